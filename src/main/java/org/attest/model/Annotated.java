@@ -1,0 +1,63 @@
+package org.attest.model;
+
+import java.io.Serializable;
+import java.util.List;
+
+/**
+ * A document with all that the stages found in it. Each stage takes what the earlier ones gave and
+ * hands on a copy with its own facts; stages know one another only through this record.
+ */
+public record Annotated(
+        Document document,
+        List<Sentence> sentences,
+        List<Place.Mention> places,
+        List<Timex> timexes,
+        List<SystemMention> systems,
+        List<Figure> figures,
+        List<Event> events)
+        implements Serializable {
+
+    public Annotated {
+        sentences = List.copyOf(sentences);
+        places = List.copyOf(places);
+        timexes = List.copyOf(timexes);
+        systems = List.copyOf(systems);
+        figures = List.copyOf(figures);
+        events = List.copyOf(events);
+    }
+
+    public static Annotated of(Document document, List<Sentence> sentences) {
+        return new Annotated(
+                document, sentences, List.of(), List.of(), List.of(), List.of(), List.of());
+    }
+
+    public Annotated withPlaces(List<Place.Mention> found) {
+        return new Annotated(document, sentences, found, timexes, systems, figures, events);
+    }
+
+    public Annotated withTimexes(List<Timex> found) {
+        return new Annotated(document, sentences, places, found, systems, figures, events);
+    }
+
+    public Annotated withSystems(List<SystemMention> found) {
+        return new Annotated(document, sentences, places, timexes, found, figures, events);
+    }
+
+    public Annotated withFigures(List<Figure> found) {
+        return new Annotated(document, sentences, places, timexes, systems, found, events);
+    }
+
+    public Annotated withEvents(List<Event> found) {
+        return new Annotated(document, sentences, places, timexes, systems, figures, found);
+    }
+
+    /** The sentence's own text, white space folded: what ids and the tables are made from. */
+    public String text(Sentence sentence) {
+        return folded(document.quote(sentence.span()));
+    }
+
+    /** White space of every kind and length as one space. */
+    public static String folded(String text) {
+        return text.strip().replaceAll("\\s++", " ");
+    }
+}

@@ -1,0 +1,95 @@
+package org.attest.model;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.OptionalInt;
+
+/**
+ * Something that happened, began, ended or is scheduled, with a date.
+ *
+ * @param span the clause
+ * @param trigger the words that name it: {@code signed}, {@code went into effect}
+ * @param type from the table of triggers: {@code signing}; {@code other} where none fits
+ * @param agent who does it, as named; empty if not said
+ * @param object what it is done to, or what happens
+ * @param placeIds ids of the places named, the narrowest first
+ * @param dateId the temporal expression that dates it; empty unless stated in the clause
+ * @param count how many the object is
+ */
+public record Event(
+        String id,
+        String docId,
+        Span span,
+        String quote,
+        String trigger,
+        String type,
+        String agent,
+        String object,
+        String place,
+        List<String> placeIds,
+        String dateId,
+        DateRange range,
+        Figure.TimeBasis basis,
+        Modality modality,
+        Count count,
+        String attributedTo,
+        String anchorId,
+        String rule,
+        String sentence)
+        implements Fact {
+
+    /** Whether it happened. */
+    public enum Modality implements Named {
+        HAPPENED,
+        PLANNED,
+        POSSIBLE,
+        DENIED,
+        NEGATED
+    }
+
+    /**
+     * How many something is, by the contract's reading of its words.
+     *
+     * @param low empty for what is not counted
+     * @param high empty where the number is open or nothing is counted
+     */
+    public record Count(OptionalInt low, OptionalInt high) implements Serializable {
+
+        public static final Count NONE = new Count(OptionalInt.empty(), OptionalInt.empty());
+
+        public static Count of(int low, int high) {
+            return new Count(OptionalInt.of(low), OptionalInt.of(high));
+        }
+
+        public static Count atLeast(int low) {
+            return new Count(OptionalInt.of(low), OptionalInt.empty());
+        }
+    }
+
+    public Event {
+        placeIds = List.copyOf(placeIds);
+    }
+
+    public Event withAnchor(String newAnchorId) {
+        return new Event(
+                id,
+                docId,
+                span,
+                quote,
+                trigger,
+                type,
+                agent,
+                object,
+                place,
+                placeIds,
+                dateId,
+                range,
+                basis,
+                modality,
+                count,
+                attributedTo,
+                newAnchorId,
+                rule,
+                sentence);
+    }
+}
