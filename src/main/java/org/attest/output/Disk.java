@@ -33,8 +33,7 @@ interface Disk {
                                     file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
                     return new FilterOutputStream(Channels.newOutputStream(channel)) {
                         @Override
-                        public void write(byte[] bytes, int from, int length)
-                                throws IOException {
+                        public void write(byte[] bytes, int from, int length) throws IOException {
                             out.write(bytes, from, length);
                         }
 

@@ -10,8 +10,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.attest.model.Annotated;
 import org.attest.model.Anchor;
+import org.attest.model.Annotated;
 import org.attest.model.Candidate;
 import org.attest.model.Claim;
 import org.attest.model.CodePoints;
@@ -118,8 +118,7 @@ final class Facts {
 
         String terms() {
             return String.join(
-                    "; ",
-                    link.terms().stream().map(term -> new Term(term).toString()).toList());
+                    "; ", link.terms().stream().map(term -> new Term(term).toString()).toList());
         }
     }
 
@@ -191,9 +190,7 @@ final class Facts {
     private static SystemRow system(List<MentionRow> mentions) {
         TreeSet<String> aliases = new TreeSet<>(CodePoints.ORDER);
         mentions.forEach(
-                row ->
-                        aliases.add(
-                                Annotated.folded(row.document().quote(row.mention().span()))));
+                row -> aliases.add(Annotated.folded(row.document().quote(row.mention().span()))));
         long documents = mentions.stream().map(row -> row.document().id()).distinct().count();
         return new SystemRow(
                 mentions.get(0).mention().system(),
@@ -212,7 +209,10 @@ final class Facts {
 
     List<DiscrepancyRow> discrepancies() {
         return result.discrepancies().stream()
-                .map(each -> new DiscrepancyRow(each, document(each.left()), document(each.right())))
+                .map(
+                        each ->
+                                new DiscrepancyRow(
+                                        each, document(each.left()), document(each.right())))
                 .toList();
     }
 
@@ -239,8 +239,7 @@ final class Facts {
             Function<F, Span> span,
             Function<F, String> id,
             java.util.function.BiFunction<Annotated, F, R> row) {
-        Comparator<F> order =
-                Comparator.comparing(span).thenComparing(id, CodePoints.ORDER);
+        Comparator<F> order = Comparator.comparing(span).thenComparing(id, CodePoints.ORDER);
         return inOrder()
                 .flatMap(
                         document ->

@@ -75,7 +75,8 @@ public record Manifest(
         JsonNode root = parse(file);
         if (!root.path("attest").isTextual() || !root.path("files").isObject()) {
             throw new OutputRefused(
-                    file + " was not written by attest, expected the keys \"attest\" and \"files\"");
+                    file
+                            + " was not written by attest, expected the keys \"attest\" and \"files\"");
         }
         return new Manifest(
                 root.path("attest").asText(),

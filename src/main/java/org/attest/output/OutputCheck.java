@@ -181,10 +181,8 @@ public final class OutputCheck {
 
     private static Comparator<Map<String, String>> order(Table<?> table) {
         Comparator<Map<String, String>> order = (a, b) -> 0;
-        for (Column<?> column : table.columns()) {
-            if (table.order().contains(column.name())) {
-                order = order.thenComparing(by(column));
-            }
+        for (String name : table.order()) {
+            order = order.thenComparing(by(table.columns().get(table.header().indexOf(name))));
         }
         return order;
     }

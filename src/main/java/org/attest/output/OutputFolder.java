@@ -85,7 +85,9 @@ public final class OutputFolder implements AutoCloseable {
     private static void refuseCorpus(Path output, Path corpus) {
         if (corpus.startsWith(output)) {
             throw new OutputRefused(
-                    "the output " + output + (output.equals(corpus) ? " is" : " holds")
+                    "the output "
+                            + output
+                            + (output.equals(corpus) ? " is" : " holds")
                             + " the corpus, expected another folder");
         }
     }

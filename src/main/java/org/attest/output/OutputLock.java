@@ -31,8 +31,7 @@ final class OutputLock implements AutoCloseable {
     static OutputLock take(Path file, Path output) throws IOException {
         while (true) {
             FileChannel channel =
-                    FileChannel.open(
-                            file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                    FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (!locked(channel)) {
                 channel.close();
                 throw new OutputInUse(output + " is in use by another run" + holder(file));

@@ -83,8 +83,7 @@ public final class OutputReader {
 
     List<String> header(String table) throws IOException {
         Path file = folder.resolve(Tables.named(table).csv());
-        try (CSVParser parser =
-                CSVParser.parse(file, StandardCharsets.UTF_8, CSVFormat.RFC4180)) {
+        try (CSVParser parser = CSVParser.parse(file, StandardCharsets.UTF_8, CSVFormat.RFC4180)) {
             return parser.stream().findFirst().map(CSVRecord::toList).orElse(List.of());
         }
     }

@@ -52,8 +52,7 @@ public record Table<T>(
         return name + ".jsonl";
     }
 
-    static <T> Builder<T> named(
-            String name, String description, Function<Facts, List<T>> rows) {
+    static <T> Builder<T> named(String name, String description, Function<Facts, List<T>> rows) {
         return new Builder<>(name, description, rows);
     }
 
@@ -109,8 +108,7 @@ public record Table<T>(
 
         /** A whole number that every row has. */
         Builder<T> integer(String column, String meaning, ToIntFunction<T> cell) {
-            return wholeOrNone(
-                    column, meaning, row -> Integer.toString(cell.applyAsInt(row)));
+            return wholeOrNone(column, meaning, row -> Integer.toString(cell.applyAsInt(row)));
         }
 
         /** A whole number that a row may lack. */

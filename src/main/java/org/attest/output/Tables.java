@@ -307,7 +307,10 @@ public final class Tables {
                             "period",
                             "per_year and the like, of a rate",
                             row -> row.of(f -> f.quantity().period(), e -> ""))
-                    .integer("figures", "how many facts state it", row -> row.claim().members().size())
+                    .integer(
+                            "figures",
+                            "how many facts state it",
+                            row -> row.claim().members().size())
                     .integer("documents", "in how many documents", row -> row.claim().documents())
                     .text(
                             "status",
@@ -356,9 +359,18 @@ public final class Tables {
                     .refers("right_doc", "documents")
                     .refersToFacts("left_id", "right_id")
                     .text("discrepancy_id", "the discrepancy's id", found(Discrepancy::id))
-                    .text("claim_id", "the claim; empty in a check of one document", found(Discrepancy::claimId))
-                    .text("kind", "figure, event, sum, change or time", found(d -> d.kind().label()))
-                    .text("verdict", "consistent, changed or conflict", found(d -> d.verdict().label()))
+                    .text(
+                            "claim_id",
+                            "the claim; empty in a check of one document",
+                            found(Discrepancy::claimId))
+                    .text(
+                            "kind",
+                            "figure, event, sum, change or time",
+                            found(d -> d.kind().label()))
+                    .text(
+                            "verdict",
+                            "consistent, changed or conflict",
+                            found(d -> d.verdict().label()))
                     .text("severity", "high, medium, low or none", found(d -> d.severity().label()))
                     .text("left_id", "the preferred fact", left(Fact::id))
                     .text("right_id", "the fact that differs", right(Fact::id))
@@ -368,12 +380,18 @@ public final class Tables {
                     .text("right_quote", "the other one as written", right(Fact::quote))
                     .text("left_value", "number or date", found(Discrepancy::leftValue))
                     .text("right_value", "number or date", found(Discrepancy::rightValue))
-                    .number("difference", "right less left, dates in days", found(Discrepancy::difference))
+                    .number(
+                            "difference",
+                            "right less left, dates in days",
+                            found(Discrepancy::difference))
                     .number(
                             "relative_difference",
                             "the difference as a part of the left value",
                             found(Discrepancy::relativeDifference))
-                    .text("explanation", "what gave the verdict, in words", found(Discrepancy::explanation))
+                    .text(
+                            "explanation",
+                            "what gave the verdict, in words",
+                            found(Discrepancy::explanation))
                     .text("decision", "what a person decided", found(d -> d.decision().choice()))
                     .text("decided_by", "who", found(d -> d.decision().decidedBy()))
                     .text("decided_at", "when", found(d -> d.decision().decidedAt()))
@@ -381,13 +399,34 @@ public final class Tables {
                     .text("subject", "what both speak of", DiscrepancyRow::subject)
                     .text("left_sentence", "white space folded", left(Fact::sentence))
                     .text("right_sentence", "white space folded", right(Fact::sentence))
-                    .text("left_publisher", "who put the left document out", row -> row.left().about().publisher())
-                    .text("right_publisher", "who put the right document out", row -> row.right().about().publisher())
-                    .text("left_attributed_to", "whose words the left one is", left(Fact::attributedTo))
-                    .text("right_attributed_to", "whose words the right one is", right(Fact::attributedTo))
-                    .text("left_as_of", "earliest/latest that the left one holds for", left(f -> Cells.range(Facts.time(f))))
-                    .text("right_as_of", "earliest/latest that the right one holds for", right(f -> Cells.range(Facts.time(f))))
-                    .number("link_confidence", "that both speak of one thing, 0 to 1", found(Discrepancy::linkConfidence))
+                    .text(
+                            "left_publisher",
+                            "who put the left document out",
+                            row -> row.left().about().publisher())
+                    .text(
+                            "right_publisher",
+                            "who put the right document out",
+                            row -> row.right().about().publisher())
+                    .text(
+                            "left_attributed_to",
+                            "whose words the left one is",
+                            left(Fact::attributedTo))
+                    .text(
+                            "right_attributed_to",
+                            "whose words the right one is",
+                            right(Fact::attributedTo))
+                    .text(
+                            "left_as_of",
+                            "earliest/latest that the left one holds for",
+                            left(f -> Cells.range(Facts.time(f))))
+                    .text(
+                            "right_as_of",
+                            "earliest/latest that the right one holds for",
+                            right(f -> Cells.range(Facts.time(f))))
+                    .number(
+                            "link_confidence",
+                            "that both speak of one thing, 0 to 1",
+                            found(Discrepancy::linkConfidence))
                     .build();
 
     static final Table<Candidate> CANDIDATES =
@@ -397,7 +436,10 @@ public final class Tables {
                     .text("left_id", "the one fact", candidate -> candidate.left().id())
                     .text("right_id", "the other", candidate -> candidate.right().id())
                     .number("score", "in bits", Candidate::score)
-                    .text("deciding_comparison", "what spoke most against it", Candidate::decidingComparison)
+                    .text(
+                            "deciding_comparison",
+                            "what spoke most against it",
+                            Candidate::decidingComparison)
                     .text("level", "what that comparison came to", Candidate::level)
                     .build();
 
@@ -409,7 +451,10 @@ public final class Tables {
                     .text("claim_id", "the claim that the pair holds together", LinkRow::claimId)
                     .text("left_id", "the one fact", row -> row.link().left().id())
                     .text("right_id", "the other", row -> row.link().right().id())
-                    .number("score", "in bits, the sum of the terms", row -> Cells.hundredths(row.link().score()))
+                    .number(
+                            "score",
+                            "in bits, the sum of the terms",
+                            row -> Cells.hundredths(row.link().score()))
                     .text("terms", "comparison=level:weight, with ; between", LinkRow::terms)
                     .build();
 
