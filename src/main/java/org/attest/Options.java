@@ -1,6 +1,10 @@
 package org.attest;
 
 import java.io.Serializable;
+import java.util.Collections;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * What a user can set for a run.
@@ -27,5 +31,11 @@ public record Options(int threads, long maxBytes) implements Serializable {
 
     public Options withThreads(int number) {
         return new Options(number, maxBytes);
+    }
+
+    /** The options that can change a row, by name: what {@code run.json} records. */
+    public SortedMap<String, String> described() {
+        return Collections.unmodifiableSortedMap(
+                new TreeMap<>(Map.of("max_bytes", Long.toString(maxBytes))));
     }
 }
