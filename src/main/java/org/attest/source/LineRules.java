@@ -93,7 +93,7 @@ final class LineRules {
                 rule(
                         "breadcrumb",
                         Mark.BREADCRUMB,
-                        matches(BREADCRUMB),
+                        line -> matches(BREADCRUMB).test(line) && !line.endsWithFullStop(),
                         "Home : Fleet : Stories : Story",
                         "Home : nothing like the sea, she says."),
                 rule(
