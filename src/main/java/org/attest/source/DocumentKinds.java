@@ -17,6 +17,10 @@ final class DocumentKinds {
 
     private static final Pattern BREAK = Pattern.compile("\\s[-–—|]\\s?|-\\s|[,|(]");
     private static final Pattern LABEL_END = Pattern.compile("[|:]|\\s\\d|no\\.|#|$");
+    private static final Pattern NOT_IN_NAMES =
+            Pattern.compile(
+                    "(?<![\\p{L}\\d'’-])(?!(?:of|the|and|for|de|du|la|le|on|command|office|wire|news)"
+                            + "\\b)\\p{Ll}|\\d");
     private static final int OTHER_WORDS = 4;
     private static final int NAME_WORDS = 9;
 
@@ -129,11 +133,17 @@ final class DocumentKinds {
     boolean isPublisher(String text) {
         String folded = name(text);
         return folded.split(" ").length <= NAME_WORDS
+                && isProperName(text.strip())
                 && phrases.stream()
                         .anyMatch(
                                 phrase ->
                                         phrase.standsIn("publisher")
                                                 && isHead(folded, phrase.words()));
+    }
+
+    /** Capitals throughout, but for the small words of names, and no number. */
+    private static boolean isProperName(String text) {
+        return NOT_IN_NAMES.matcher(BREAK.split(text, 2)[0]).results().findAny().isEmpty();
     }
 
     private static String name(String text) {

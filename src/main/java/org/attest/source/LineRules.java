@@ -30,7 +30,8 @@ final class LineRules {
                     "(?i)[(\\[.](?:\\s|[^()\\[\\]]{0,200}\\s)?(?:file photo|photo|credit|image)(?::| by | courtesy)"
                             + "[^()]{1,80}[)\\]]?$");
     private static final Pattern ADDRESS =
-            Pattern.compile("^(?:https?://|www\\.)\\S{3,200}$|^[\\w.+-]{1,60}@[\\w.-]{3,60}$");
+            Pattern.compile(
+                    "^(?:[^:.!?]{1,40}:\\s)?(?:https?://|www\\.)\\S{3,200}$|^[\\w.+-]{1,60}@[\\w.-]{3,60}$");
     private static final Pattern NOTE = Pattern.compile("^\\[[^\\[\\]]{1,400}\\]$");
     private static final Pattern BYLINE =
             Pattern.compile("^(?:By|BY|Written by|Story by|Text by)\\s\\p{Lu}[^!?;:]{2,90}$");
@@ -92,7 +93,7 @@ final class LineRules {
                 rule(
                         "breadcrumb",
                         Mark.BREADCRUMB,
-                        matches(BREADCRUMB),
+                        line -> matches(BREADCRUMB).test(line) && !line.endsWithFullStop(),
                         "Home : Fleet : Stories : Story",
                         "Home : nothing like the sea, she says."),
                 rule(

@@ -172,6 +172,7 @@ final class Metadata {
                         header.stream().map(Metadata::agency))
                 .flatMap(names -> names)
                 .filter(name -> !name.isEmpty() && name.length() <= LONGEST_NAME)
+                .filter(name -> kinds.named(name).isEmpty())
                 .filter(kinds::isPublisher)
                 .findFirst()
                 .or(() -> header.stream().map(Metadata::agency).filter(isName()).findFirst())
