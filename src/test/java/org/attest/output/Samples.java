@@ -209,7 +209,7 @@ public final class Samples {
     }
 
     private Event event(Document document, String number, DateRange range) {
-        Span span = new Span(0, document.text().length() - 1);
+        Span span = new Span(0, document.text().length() - 2);
         return new Event(
                 "e_" + number,
                 document.id(),
