@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import org.attest.model.Annotated;
 import org.attest.model.Claim;
@@ -31,6 +30,9 @@ public final class Report {
 
     private static final Inline STYLE = Inline.resource("report.css");
     private static final Inline SCRIPT = Inline.resource("report.js");
+
+    private static final List<String> COLUMNS =
+            List.of("Stated", "Value", "Holds for", "By", "Document");
 
     private final Result result;
     private final Map<String, Annotated> documents = new HashMap<>();
@@ -85,21 +87,24 @@ public final class Report {
         html.open("section", "class", "summary");
         tile("Documents", result.readings().size(), documentsByStatus());
         tile("Facts", facts().values().stream().mapToInt(n -> n).sum(), facts());
-        tile("Claims", result.claims().size(), by(result.claims(), Claim::status));
+        tile(
+                "Claims",
+                result.claims().size(),
+                by(result.claims(), Claim::status, Comparator.reverseOrder()));
         tile(
                 "Discrepancies",
                 result.discrepancies().size(),
-                by(result.discrepancies(), Discrepancy::verdict));
+                by(result.discrepancies(), Discrepancy::verdict, Comparator.naturalOrder()));
         html.close();
     }
 
     private void tile(String title, int total, Map<String, Integer> parts) {
         html.open("div", "class", "tile").element("h2", title);
-        html.element("p", Integer.toString(total), "class", "total").open("ul");
+        html.element("p", Wording.grouped(total), "class", "total").open("ul");
         parts.forEach(
                 (name, count) ->
                         html.open("li")
-                                .element("b", Integer.toString(count))
+                                .element("b", Wording.grouped(count))
                                 .text(" " + name)
                                 .close());
         html.close().close();
@@ -131,11 +136,11 @@ public final class Report {
     }
 
     private static <T, E extends Enum<E> & Named> Map<String, Integer> by(
-            List<T> items, Function<T, E> property) {
+            List<T> items, Function<T, E> property, Comparator<E> order) {
         Map<String, Integer> counts = new LinkedHashMap<>();
         items.stream()
                 .map(property)
-                .sorted(Comparator.reverseOrder())
+                .sorted(order)
                 .forEach(each -> counts.merge(each.label(), 1, Integer::sum));
         return counts;
     }
@@ -192,7 +197,7 @@ public final class Report {
         if (each.severity() != Discrepancy.Severity.NONE) {
             html.element("span", each.severity().label() + " severity", "class", "severity");
         }
-        html.open("h3").element("bdi", Wording.subject(each.left())).close();
+        html.element("h3", Wording.subject(each.left()));
         html.element("span", difference(each), "class", "difference").close();
         html.open("div", "class", "sides");
         Differences words =
@@ -213,7 +218,7 @@ public final class Report {
     private void side(Fact fact, String value, List<Differences.Part> words) {
         Annotated document = documents.get(fact.docId());
         Context context = Context.of(document, fact);
-        html.open("blockquote").open("p").open("bdi").text(context.before());
+        html.open("blockquote").open("p").text(context.before());
         html.open("b");
         for (int i = 0; i < words.size(); i++) {
             html.text(i == 0 ? "" : " ");
@@ -223,7 +228,7 @@ public final class Report {
                 html.text(words.get(i).text());
             }
         }
-        html.close().text(context.after()).close().close();
+        html.close().text(context.after()).close();
         source(fact, document.document());
         html.close();
     }
@@ -231,7 +236,7 @@ public final class Report {
     private void source(Fact fact, Document document) {
         html.open("footer");
         voice(fact, document);
-        html.open("span", "class", "doc").element("bdi", document.id()).close();
+        html.element("span", document.id(), "class", "doc");
         DateRange time = Wording.time(fact);
         if (!time.isAlways()) {
             html.element("span", "holds for " + time);
@@ -242,11 +247,11 @@ public final class Report {
     private void voice(Fact fact, Document document) {
         String publisher = document.about().publisher();
         if (!publisher.isEmpty()) {
-            html.open("strong").element("bdi", publisher).close();
+            html.element("strong", publisher);
         }
         document.about().publication().ifPresent(day -> html.element("time", day.toString()));
         if (!fact.attributedTo().isEmpty()) {
-            html.open("span").text("as told by ").element("bdi", fact.attributedTo()).close();
+            html.element("span", "as told by " + fact.attributedTo());
         }
     }
 
@@ -279,48 +284,34 @@ public final class Report {
     }
 
     private void claims(Claim.Status status, List<Claim> claims) {
-        html.open("details", "class", "group");
-        html.open("summary").element("span", status.label(), "class", "status " + status.label());
+        html.open("details").open("summary");
+        html.element("span", status.label(), "class", "status " + status.label());
         html.text(" " + Wording.count(claims.size(), "claim")).close();
-        if (status == Claim.Status.SINGLE) {
-            html.open("div", "class", "claim");
-            table(claims.stream().flatMap(claim -> claim.members().stream()).toList(), true, null);
-            html.close();
-        } else {
-            claims.forEach(this::claim);
-        }
-        html.close();
-    }
-
-    private void claim(Claim claim) {
-        html.open("div", "class", "claim", "id", claim.id());
-        html.open("h3").element("bdi", Wording.subject(claim.preferred())).close();
-        html.open("p").element("b", Wording.stated(claim.preferred()));
-        html.text(" \u2014 " + claim.rationale()).close();
-        table(claim.members(), false, claim.preferred());
-        html.close().trusted("\n");
-    }
-
-    private void table(List<Fact> facts, boolean subjects, Fact preferred) {
         html.open("table").open("thead").open("tr");
-        Optional.of("Subject").filter(s -> subjects).ifPresent(s -> html.element("th", s));
-        for (String title : List.of("Stated", "Value", "Holds for", "By", "Document")) {
-            html.element("th", title);
-        }
-        html.close().close().open("tbody");
-        facts.forEach(fact -> row(fact, subjects, fact.equals(preferred)));
+        COLUMNS.forEach(title -> html.element("th", title));
+        html.close().close();
+        claims.forEach(this::claim);
         html.close().close();
     }
 
-    private void row(Fact fact, boolean subject, boolean preferred) {
+    private void claim(Claim claim) {
+        html.open("tbody", "id", claim.id()).open("tr").open("th", "colspan", "5");
+        html.text(Wording.subject(claim.preferred()));
+        if (claim.members().size() > 1) {
+            html.open("p").element("b", Wording.stated(claim.preferred()));
+            html.text(" \u2014 " + claim.rationale()).close();
+        }
+        html.close().close();
+        claim.members().forEach(fact -> row(fact, fact.equals(claim.preferred())));
+        html.close().trusted("\n");
+    }
+
+    private void row(Fact fact, boolean preferred) {
         Document document = documents.get(fact.docId()).document();
         if (preferred) {
             html.open("tr", "class", "preferred");
         } else {
             html.open("tr");
-        }
-        if (subject) {
-            cell(Wording.subject(fact));
         }
         cell(Annotated.folded(fact.quote()));
         cell(Wording.stated(fact));
@@ -331,7 +322,7 @@ public final class Report {
     }
 
     private void cell(String text) {
-        html.open("td").element("bdi", text).close();
+        html.element("td", text);
     }
 
     private void sources() {
