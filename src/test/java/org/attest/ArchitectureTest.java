@@ -9,7 +9,10 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.Architectures;
 
-/** The packages and their arrows, and the one home of each library, as docs/architecture.md draws them. */
+/**
+ * The packages and their arrows, and the one home of each library, as docs/architecture.md draws
+ * them.
+ */
 @AnalyzeClasses(packages = "org.attest", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
 
