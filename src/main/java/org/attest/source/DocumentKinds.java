@@ -1,0 +1,161 @@
+package org.attest.source;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.attest.lexicon.BadTable;
+import org.attest.lexicon.Lexicon;
+import org.attest.lexicon.Row;
+import org.attest.model.DocumentKind;
+import org.attest.model.Named;
+
+/**
+ * The words by which documents name their kind, and publishers theirs: {@code document-kinds.csv}.
+ */
+final class DocumentKinds {
+
+    private static final Pattern BREAK = Pattern.compile("\\s[-–—|]\\s?|-\\s|[,|(]");
+    private static final Pattern LABEL_END = Pattern.compile("[|:]|\\s\\d|no\\.|#|$");
+    private static final Pattern NOT_IN_NAMES =
+            Pattern.compile(
+                    "(?<![\\p{L}\\d'’-])(?!(?:of|the|and|for|de|du|la|le|on|command|office|wire|news)"
+                            + "\\b)\\p{Ll}|\\d");
+    private static final int OTHER_WORDS = 4;
+    private static final int NAME_WORDS = 9;
+
+    /**
+     * A phrase and where it counts.
+     *
+     * @param kind null where a publisher's noun leaves it open
+     */
+    private record Phrase(String words, DocumentKind kind, String place) {
+
+        static Phrase of(Row row) {
+            DocumentKind kind =
+                    row.get("kind").isEmpty()
+                            ? null
+                            : row.parsed(
+                                    "kind",
+                                    "a kind of document",
+                                    k -> Named.of(DocumentKind.class, k));
+            String place = row.get("place");
+            if (!List.of("header", "label", "title", "publisher").contains(place)) {
+                throw row.bad("place", "one of header, label, title, publisher");
+            }
+            return new Phrase(Folded.of(row.required("phrase")), kind, place);
+        }
+
+        boolean standsIn(String place) {
+            return this.place.equals(place);
+        }
+
+        int wordCount() {
+            return words.split(" ").length;
+        }
+    }
+
+    private final List<Phrase> phrases;
+
+    /**
+     * Reads the table.
+     *
+     * @throws BadTable for a row with an unknown kind or place
+     */
+    DocumentKinds(Lexicon lexicon) {
+        phrases =
+                lexicon.table(
+                        "document-kinds.csv", List.of("phrase", "place", "kind"), 2, Phrase::of);
+    }
+
+    /** Whether a line does no more than name a kind of document, with number or date at most. */
+    boolean isKindLine(Line line) {
+        String folded = Folded.of(line.text());
+        int words = line.words();
+        return phrases.stream()
+                .anyMatch(
+                        phrase ->
+                                phrase.standsIn("header")
+                                                && words <= phrase.wordCount() + OTHER_WORDS
+                                                && atAnEnd(folded, phrase.words())
+                                        || isLabel(phrase, folded) && words <= 1 + OTHER_WORDS);
+    }
+
+    private static boolean atAnEnd(String line, String phrase) {
+        return Folded.startsWithPhrase(line, phrase) || line.endsWith(" " + phrase);
+    }
+
+    private static boolean isLabel(Phrase phrase, String folded) {
+        return phrase.standsIn("label")
+                && Folded.startsWithPhrase(folded, phrase.words())
+                && LABEL_END.matcher(folded.substring(phrase.words().length()).strip()).lookingAt();
+    }
+
+    /** The kind that header lines name; the first phrase of the table that is there counts. */
+    Optional<DocumentKind> named(String header) {
+        String folded = Folded.of(header);
+        return phrases.stream()
+                .filter(
+                        phrase ->
+                                phrase.standsIn("header")
+                                                && Folded.hasPhrase(folded, phrase.words())
+                                        || isLabel(phrase, folded))
+                .map(Phrase::kind)
+                .findFirst();
+    }
+
+    /** The kind that a title names. */
+    Optional<DocumentKind> titled(String title) {
+        String folded = Folded.of(title);
+        return phrases.stream()
+                .filter(
+                        phrase ->
+                                phrase.standsIn("title")
+                                                && (Folded.startsWithPhrase(folded, phrase.words())
+                                                        || folded.endsWith(" " + phrase.words()))
+                                        || phrase.standsIn("header")
+                                                && Folded.hasPhrase(folded, phrase.words()))
+                .map(Phrase::kind)
+                .findFirst();
+    }
+
+    /** The kind of what a publisher of this name mostly publishes. */
+    Optional<DocumentKind> ofPublisher(String name) {
+        String folded = name(name);
+        return phrases.stream()
+                .filter(phrase -> phrase.standsIn("publisher") && phrase.kind() != null)
+                .filter(phrase -> isHead(folded, phrase.words()))
+                .map(Phrase::kind)
+                .findFirst();
+    }
+
+    /** Whether a text is the name of an office or an outlet: its head noun is one of theirs. */
+    boolean isPublisher(String text) {
+        String folded = name(text);
+        return folded.split(" ").length <= NAME_WORDS
+                && isProperName(text.strip())
+                && phrases.stream()
+                        .anyMatch(
+                                phrase ->
+                                        phrase.standsIn("publisher")
+                                                && isHead(folded, phrase.words()));
+    }
+
+    /** Capitals throughout, but for the small words of names, and no number. */
+    private static boolean isProperName(String text) {
+        return NOT_IN_NAMES.matcher(BREAK.split(text, 2)[0]).results().findAny().isEmpty();
+    }
+
+    private static String name(String text) {
+        return BREAK.split(Folded.of(text).toLowerCase(Locale.ROOT), 2)[0].strip();
+    }
+
+    /** The last word, or the one before the first {@code of} or {@code for}. */
+    private static boolean isHead(String name, String noun) {
+        return name.equals(noun)
+                || name.endsWith(" " + noun)
+                || name.startsWith(noun + " of ")
+                || name.startsWith(noun + " for ")
+                || name.contains(" " + noun + " of ") && name.indexOf(" " + noun + " of ") < 12;
+    }
+}
