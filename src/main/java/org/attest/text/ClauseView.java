@@ -1,0 +1,22 @@
+package org.attest.text;
+
+import java.util.List;
+import org.attest.model.Sentence;
+import org.attest.model.Span;
+import org.attest.model.Token;
+import org.attest.model.Zone;
+
+/** Builds the clause view of a sentence from its tokens. */
+final class ClauseView {
+
+    private final Vocabulary words;
+
+    ClauseView(Vocabulary words) {
+        this.words = words;
+    }
+
+    Sentence over(List<Token> tokens, Zone.Kind zone, int paragraph) {
+        Span span = Span.covering(tokens.get(0).span(), tokens.get(tokens.size() - 1).span());
+        return new Sentence(span, zone, paragraph, tokens, List.of(), List.of());
+    }
+}
