@@ -118,6 +118,17 @@ final class Lemmatizer {
         return possible.size() == 1 ? possible.get(0) : byStem(word, possible);
     }
 
+    /** The base of a regular verb form, for where the tagger saw no verb. */
+    static String likelyBase(String word, Vocabulary words) {
+        List<String> possible = bases(word);
+        for (String base : possible) {
+            if (words.isKnownVerb(base)) {
+                return base;
+            }
+        }
+        return possible.get(0);
+    }
+
     /** A base with or without a final e, where the letters before it leave no doubt. */
     private String byStem(String word, List<String> possible) {
         String stem =

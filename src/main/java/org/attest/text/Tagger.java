@@ -95,7 +95,7 @@ final class Tagger {
         if (words.is("be", lower)) {
             return Tag.AUX;
         }
-        if (words.is("modal", lower) && tags[i] != Tag.PROPN && !lower.equals("may")) {
+        if (words.is("modal", lower) && !(tags[i] == Tag.PROPN && Shapes.isCapitalised(token))) {
             return tags[i] == Tag.NOUN ? tags[i] : Tag.AUX;
         }
         if (tags[i] == Tag.PUNCT || tags[i] == Tag.ADP && !words.isFunctionWord(lower)) {

@@ -185,8 +185,16 @@ final class Tokenizer {
                 return true;
             }
             return Character.isLowerCase(after)
-                    && (Character.isLowerCase(before) && !oneLetter
-                            || text.lastIndexOf('@', at) >= from);
+                    && (Character.isLowerCase(before) && !oneLetter || isMail(from, at));
+        }
+
+        private boolean isMail(int from, int at) {
+            for (int i = from; i < at; i++) {
+                if (text.charAt(i) == '@') {
+                    return true;
+                }
+            }
+            return false;
         }
 
         /**
