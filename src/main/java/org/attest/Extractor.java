@@ -9,6 +9,7 @@ import org.attest.model.Annotated;
 import org.attest.model.Document;
 import org.attest.places.PlaceFinder;
 import org.attest.quantity.FigureFinder;
+import org.attest.temporal.TemporalTagger;
 import org.attest.text.LanguageDetector;
 import org.attest.text.TextAnalyser;
 

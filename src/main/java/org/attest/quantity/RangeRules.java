@@ -34,7 +34,7 @@ final class RangeRules {
     private static final Rule<Written> TO =
             Rule.<Written>named("quantity.to")
                     .matches(
-                            "{low:amount}~(-|–|—|‑|~)~{high:amount}",
+                            "{low:amount}~(-|–|—|‑|\\~)~{high:amount}",
                             "{low:amount} _(-|–|—|~) _{high:amount}",
                             "{low:amount} (up)? to (-)? {high:amount}",
                             "from {low:amount} (up)? to {high:amount}")

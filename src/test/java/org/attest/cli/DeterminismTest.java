@@ -47,11 +47,17 @@ class DeterminismTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 7})
     void threadsChangeNothing(int threads) throws IOException {
-        assertThat(runAgain("threads-" + threads, files(), "--threads", threads)).isEqualTo(expected);
+        assertThat(runAgain("threads-" + threads, files(), "--threads", threads))
+                .isEqualTo(expected);
     }
 
     @ParameterizedTest
-    @CsvSource({"tr, Asia/Tokyo", "ar-EG, America/Los_Angeles", "fa, Pacific/Kiritimati", "de, Europe/Berlin"})
+    @CsvSource({
+        "tr, Asia/Tokyo",
+        "ar-EG, America/Los_Angeles",
+        "fa, Pacific/Kiritimati",
+        "de, Europe/Berlin"
+    })
     void localeAndTimeZoneChangeNothing(String locale, String zone) throws IOException {
         Locale.setDefault(Locale.forLanguageTag(locale));
         TimeZone.setDefault(TimeZone.getTimeZone(zone));
@@ -65,8 +71,8 @@ class DeterminismTest {
         assertThat(runAgain("order", reversed)).isEqualTo(expected);
     }
 
-    private static SortedMap<String, String> runAgain(String name, List<Path> files, Object... options)
-            throws IOException {
+    private static SortedMap<String, String> runAgain(
+            String name, List<Path> files, Object... options) throws IOException {
         Path copy = top.resolve(name).resolve("corpus");
         copy(files, copy);
         List<Object> words = new ArrayList<>(List.of("run", copy));

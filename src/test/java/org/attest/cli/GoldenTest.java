@@ -17,8 +17,9 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * What the program writes from texts whose tables were read and found right. A change of behaviour shows as a diff of rows;
- * with {@code -Dgolden.update=true} the new rows take the place of the old ones, to be read in the diff.
+ * What the program writes from texts whose tables were read and found right. A change of behaviour
+ * shows as a diff of rows; with {@code -Dgolden.update=true} the new rows take the place of the old
+ * ones, to be read in the diff.
  */
 class GoldenTest {
 
@@ -30,11 +31,17 @@ class GoldenTest {
     Stream<DynamicTest> theTablesAreAsExpected() throws IOException {
         try (var folders = Files.list(GOLDEN)) {
             return folders.filter(Files::isDirectory).sorted().toList().stream()
-                    .map(folder -> dynamicTest(folder.getFileName().toString(), () -> check(folder)));
+                    .map(
+                            folder ->
+                                    dynamicTest(
+                                            folder.getFileName().toString(), () -> check(folder)));
         }
     }
 
-    /** {@code output/} is in the repository so that a change of behaviour shows there; it must not be an old one. */
+    /**
+     * {@code output/} is in the repository so that a change of behaviour shows there; it must not
+     * be an old one.
+     */
     @Test
     void theSampleOutputIsWhatTheCommandWrites() throws IOException {
         Path output = top.resolve("output");
@@ -43,7 +50,9 @@ class GoldenTest {
         written.remove("run.json");
         SortedMap<String, String> kept = Runs.files(Path.of("output"));
         kept.remove("run.json");
-        assertThat(kept).as("output/ is stale: write it with ./attest run corpus").isEqualTo(written);
+        assertThat(kept)
+                .as("output/ is stale: write it with ./attest run corpus")
+                .isEqualTo(written);
     }
 
     private void check(Path folder) throws IOException {
@@ -61,7 +70,8 @@ class GoldenTest {
     private static void update(Path expected, Map<String, String> tables) throws IOException {
         Files.createDirectories(expected);
         for (Map.Entry<String, String> table : tables.entrySet()) {
-            Files.writeString(expected.resolve(table.getKey()), table.getValue(), StandardCharsets.UTF_8);
+            Files.writeString(
+                    expected.resolve(table.getKey()), table.getValue(), StandardCharsets.UTF_8);
         }
     }
 

@@ -23,7 +23,9 @@ final class Runs {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         String[] words = List.of(arguments).stream().map(Object::toString).toArray(String[]::new);
-        int code = Commands.line(Attest::run, new PrintWriter(out, true), new PrintWriter(err, true)).execute(words);
+        int code =
+                Commands.line(Attest::run, new PrintWriter(out, true), new PrintWriter(err, true))
+                        .execute(words);
         assertThat(code).as(out + "\n" + err).isEqualTo(expectedCode);
         return out.toString();
     }
@@ -35,7 +37,8 @@ final class Runs {
             for (Path file : listed.filter(Files::isRegularFile).toList()) {
                 String name = file.getFileName().toString();
                 if (!name.startsWith(".")) {
-                    files.put(name, withoutVolatile(Files.readString(file, StandardCharsets.UTF_8)));
+                    files.put(
+                            name, withoutVolatile(Files.readString(file, StandardCharsets.UTF_8)));
                 }
             }
         }

@@ -29,7 +29,13 @@ class SeedsTest {
         Runs.attest(0, "run", SEEDS, "--output", output);
         Runs.attest(0, "check", output);
         List<String> rows = Files.readAllLines(output.resolve("discrepancies.csv"));
-        assertThat(rows).anyMatch(row -> row.contains(",changed,") && row.contains(",54000,") && row.contains(",55000,"));
-        assertThat(rows).noneMatch(row -> row.contains("16.0 billion") && row.contains("$19.6 billion,"));
+        assertThat(rows)
+                .anyMatch(
+                        row ->
+                                row.contains(",changed,")
+                                        && row.contains(",54000,")
+                                        && row.contains(",55000,"));
+        assertThat(rows)
+                .noneMatch(row -> row.contains("16.0 billion") && row.contains("$19.6 billion,"));
     }
 }

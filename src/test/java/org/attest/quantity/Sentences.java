@@ -60,7 +60,10 @@ final class Sentences {
             String word = matcher.group();
             tokens.add(
                     new Token(
-                            new Span(matcher.start(), matcher.end()), word, tag(word), lemma(word)));
+                            new Span(matcher.start(), matcher.end()),
+                            word,
+                            tag(word),
+                            lemma(word)));
         }
         return tokens;
     }
