@@ -20,7 +20,8 @@ final class DocumentKinds {
     private static final Pattern NOT_IN_NAMES =
             Pattern.compile(
                     "(?<![\\p{L}\\d'’-])(?!(?:of|the|and|for|de|du|la|le|on|command|office|wire|news)"
-                            + "\\b)\\p{Ll}|\\d");
+                            + "\\b)\\p{Ll}|\\d++(?!st|nd|rd|th)");
+    private static final Pattern TITLE_WORDS = Pattern.compile("^\\p{L}\\S*+ \\p{L}");
     private static final int OTHER_WORDS = 4;
     private static final int NAME_WORDS = 9;
 
@@ -73,12 +74,20 @@ final class DocumentKinds {
         String folded = Folded.of(line.text());
         int words = line.words();
         return phrases.stream()
+                .filter(phrase -> !opensTitle(folded, phrase))
                 .anyMatch(
                         phrase ->
                                 phrase.standsIn("header")
                                                 && words <= phrase.wordCount() + OTHER_WORDS
                                                 && atAnEnd(folded, phrase.words())
                                         || isLabel(phrase, folded) && words <= 1 + OTHER_WORDS);
+    }
+
+    /** {@code FACT SHEET: the ships of Norland} says more than its kind. */
+    private static boolean opensTitle(String folded, Phrase phrase) {
+        String start = phrase.words() + ": ";
+        return folded.startsWith(start)
+                && TITLE_WORDS.matcher(folded.substring(start.length())).find();
     }
 
     private static boolean atAnEnd(String line, String phrase) {

@@ -8,6 +8,7 @@ final class Head {
 
     private static final int BANNER_LINES = 30;
     private static final int BANNER_LENGTH = 2500;
+    private static final int PLACE_AND_DATE = 6;
     private static final int TITLE_LENGTH = 260;
 
     private final List<MarkedLine> lines;
@@ -88,15 +89,26 @@ final class Head {
     /** The first line that may be one and is not just a publisher's name; -1 for none. */
     private int title() {
         int name = -1;
+        int weak = -1;
         for (int i = banner; i < body; i++) {
             if (mayBeTitle(lines.get(i))) {
-                if (!kinds.isPublisher(lines.get(i).line().text())) {
+                boolean publisher = kinds.isPublisher(lines.get(i).line().text());
+                if (!publisher && !saysLittle(lines.get(i).line())) {
                     return i;
                 }
-                name = name < 0 ? i : name;
+                name = publisher && name < 0 ? i : name;
+                weak = !publisher && weak < 0 ? i : weak;
             }
         }
-        return hasHeader() ? -1 : name;
+        return weak >= 0 || hasHeader() ? weak : name;
+    }
+
+    /** One word, or a place and a date: a title only where no other line can be one. */
+    private static boolean saysLittle(Line line) {
+        boolean endsWithDate =
+                HeaderDate.in(line.text()).stream()
+                        .anyMatch(date -> date.hasYear() && date.end() == line.text().length());
+        return line.words() == 1 || endsWithDate && line.words() <= PLACE_AND_DATE;
     }
 
     private boolean hasHeader() {
@@ -111,12 +123,19 @@ final class Head {
     private Zone.Kind kind(int i, int title) {
         return switch (lines.get(i).mark()) {
             case CAPTION -> Zone.Kind.CAPTION;
-            case HEADER, DATELINE -> Zone.Kind.HEADER;
+            case HEADER, DATELINE -> i < banner ? inBanner(i) : Zone.Kind.HEADER;
             case RELATED_LINK, TEASER -> Zone.Kind.RELATED;
             case FURNITURE, BREADCRUMB, RELATED_HEADING, DIVIDER, END, CONTACTS ->
                     Zone.Kind.BOILERPLATE;
             case BULLET, LABELLED, ROW, PROSE, SHORT -> unmarked(i, title);
         };
+    }
+
+    /** A menu may hold the word that names a kind of document; a date is a date anywhere. */
+    private Zone.Kind inBanner(int i) {
+        return HeaderDate.in(lines.get(i).line().text()).isEmpty()
+                ? Zone.Kind.BOILERPLATE
+                : Zone.Kind.HEADER;
     }
 
     /** Above the title it is the page's, among header lines the header's, below them a heading. */
