@@ -16,6 +16,7 @@ final class Head {
     private final boolean first;
     private final int banner;
     private final int body;
+    private final int lastHeader;
 
     /**
      * Looks at the beginning of a part of a page.
@@ -28,6 +29,7 @@ final class Head {
         this.first = first;
         this.banner = first ? banner() : 0;
         this.body = body();
+        this.lastHeader = lastHeader();
     }
 
     /** The index of the text's first line; the number of lines where there is none. */
@@ -78,7 +80,8 @@ final class Head {
     }
 
     private boolean hasCandidate(int end) {
-        return lines.subList(banner, end).stream().anyMatch(Head::mayBeTitle);
+        return lines.subList(banner, end).stream()
+                .anyMatch(line -> mayBeTitle(line) && !kinds.isPublisher(line.line().text()));
     }
 
     private static boolean mayBeTitle(MarkedLine line) {
@@ -111,9 +114,18 @@ final class Head {
         return line.words() == 1 || endsWithDate && line.words() <= PLACE_AND_DATE;
     }
 
+    private int lastHeader() {
+        int last = body - 1;
+        while (last >= banner
+                && !lines.get(last).is(Mark.HEADER)
+                && !lines.get(last).is(Mark.DATELINE)) {
+            last--;
+        }
+        return last;
+    }
+
     private boolean hasHeader() {
-        return lines.subList(banner, body).stream()
-                .anyMatch(line -> line.is(Mark.HEADER) || line.is(Mark.DATELINE));
+        return lastHeader >= banner;
     }
 
     private Zone.Kind titleKind() {
@@ -143,10 +155,7 @@ final class Head {
         if (i < banner) {
             return Zone.Kind.BOILERPLATE;
         }
-        boolean headerBelow =
-                lines.subList(i, body).stream()
-                        .anyMatch(line -> line.is(Mark.HEADER) || line.is(Mark.DATELINE));
-        return i < title || headerBelow || kinds.isPublisher(lines.get(i).line().text())
+        return i < title || i < lastHeader || kinds.isPublisher(lines.get(i).line().text())
                 ? Zone.Kind.HEADER
                 : Zone.Kind.HEADING;
     }
