@@ -107,6 +107,10 @@ final class Zoner {
 
     private Zone.Kind[] kinds(List<MarkedLine> lines, boolean first) {
         Zone.Kind[] kinds = new Zone.Kind[lines.size()];
+        if (first && kinds.length == 1) {
+            kinds[0] = Zone.Kind.BODY;
+            return kinds;
+        }
         Head head = new Head(lines, rules.kinds(), first);
         head.zone(kinds);
         int body = head.bodyBegin();
@@ -140,7 +144,11 @@ final class Zoner {
             case CAPTION -> Zone.Kind.CAPTION;
             case RELATED_LINK, RELATED_HEADING -> Zone.Kind.RELATED;
             case FURNITURE, BREADCRUMB, DIVIDER, END, CONTACTS -> Zone.Kind.BOILERPLATE;
-            case HEADER, SHORT -> shortKind(lines, i, body);
+            case HEADER ->
+                    LineRules.isDateOfIssue(lines.get(i).line())
+                            ? Zone.Kind.HEADER
+                            : shortKind(lines, i, body);
+            case SHORT -> shortKind(lines, i, body);
         };
     }
 
