@@ -77,7 +77,9 @@ final class NounPhrases {
                         && words.lower(i)
                                 .matches(
                                         "its|their|his|our|your|my|her|this|that|these|those|all|some|each|whose|which|what|any|both|many|few|several|another")
-                        && (isModifier(i + 1) || words.isNominal(i + 1));
+                        && (isModifier(i + 1)
+                                || words.isNominal(i + 1)
+                                || words.is(i + 1, Tag.ADV) && isModifier(i + 2));
     }
 
     private boolean isModifier(int i) {

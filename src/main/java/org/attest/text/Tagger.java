@@ -1,5 +1,6 @@
 package org.attest.text;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.attest.model.Token.Tag;
@@ -38,6 +39,8 @@ final class Tagger {
         }
         if (headline) {
             findHeadlineVerb(tokens, tags);
+        } else {
+            findMissingVerb(tokens, tags);
         }
         return tags;
     }
@@ -69,6 +72,22 @@ final class Tagger {
         return index == 0 || acronym || Shapes.hasDigit(token) || token.indexOf('.') >= 0
                 ? token
                 : token.toLowerCase(Locale.ROOT);
+    }
+
+    /** A sentence without a verb has it hidden in what looks like a noun: {@code Prices rose}. */
+    private void findMissingVerb(List<String> tokens, Tag[] tags) {
+        for (Tag tag : tags) {
+            if (tag == Tag.VERB || tag == Tag.AUX) {
+                return;
+            }
+        }
+        for (int i = 1; i < tags.length; i++) {
+            boolean hidden = tags[i] == Tag.NOUN || tags[i] == Tag.ADJ;
+            if (hidden && tags[i - 1].isNominal() && words.isIrregularPast(tokens.get(i))) {
+                tags[i] = Tag.VERB;
+                return;
+            }
+        }
     }
 
     /** Words of one of the forms that headlines put their verb in: {@code Bomber Kills 12}. */
@@ -134,6 +153,28 @@ final class Tagger {
         if (tags[i] == Tag.PUNCT || preposition && !words.isFunctionWord(lower)) {
             return i + 1 < tags.length && tags[i + 1].isNominal() ? Tag.ADJ : Tag.NOUN;
         }
+        if (words.is("always_preposition", lower) && tags[i] != Tag.PART && tags[i] != Tag.SCONJ) {
+            return Tag.ADP;
+        }
+        if (lower.equals("on") && tags[i] == Tag.DET) {
+            return Tag.ADP;
+        }
+        if (lower.equals("said")) {
+            return Tag.VERB;
+        }
+        boolean nounAfter =
+                i + 1 < tags.length && (tags[i + 1].isNominal() || tags[i + 1] == Tag.ADJ);
+        if (words.is("adjective", lower) && nounAfter) {
+            return Tag.ADJ;
+        }
+        if (lower.equals("worth")
+                && i + 1 < tags.length
+                && (tags[i + 1] == Tag.SYM || tags[i + 1] == Tag.NUM)) {
+            return Tag.ADP;
+        }
+        if (tags[i] == Tag.NOUN && intends(lower, tokens, tags, i)) {
+            return Tag.VERB;
+        }
         if (tags[i] == Tag.ADJ
                 && lower.endsWith("ly")
                 && !words.is("ly_adjective", lower)
@@ -183,6 +224,25 @@ final class Tagger {
 
     private static boolean follows(Tag[] tags, int i, Tag tag) {
         return i + 1 < tags.length && tags[i + 1] == tag;
+    }
+
+    /** {@code Japan plans to buy}: no verb before, an infinitive after. */
+    private boolean intends(String lower, List<String> tokens, Tag[] tags, int i) {
+        boolean infinitive =
+                i > 0
+                        && i + 2 < tags.length
+                        && tokens.get(i + 1).equals("to")
+                        && tags[i + 2] == Tag.VERB
+                        && tags[i - 1].isNominal();
+        if (!infinitive || !words.is("intention", lower)) {
+            return false;
+        }
+        for (int before = 0; before < i; before++) {
+            if (tags[before] == Tag.VERB || tags[before] == Tag.AUX) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether {@code one} stands before what it counts. */
@@ -249,6 +309,10 @@ final class Tagger {
     private Tag verb(String lower, List<String> tokens, Tag[] tags, int i) {
         Tag next = i + 1 < tags.length ? tags[i + 1] : Tag.PUNCT;
         if (words.is("ing_noun", lower) && next == Tag.NOUN && i > 0 && tags[i - 1] != Tag.AUX) {
+            return Tag.NOUN;
+        }
+        boolean verbLater = Arrays.asList(tags).subList(i + 1, tags.length).contains(Tag.VERB);
+        if (i == 0 && lower.endsWith("s") && next == Tag.ADP && verbLater) {
             return Tag.NOUN;
         }
         if (i == 0 && lower.endsWith("ing") && (next == Tag.VERB || next == Tag.AUX)) {

@@ -155,6 +155,12 @@ final class VerbForms {
         if (isParentheticalReport(noun, i)) {
             return false;
         }
+        if (chunks.is(nounGroupBegin(noun) - 1, Kind.RELATIVE) && chunks.is(i + 1, Kind.VERB)) {
+            return false;
+        }
+        if (mainVerbIsMissing(i) && !nextFinite(i)) {
+            return isPassiveByAgent(i);
+        }
         if (followsReporting(noun) || chunks.is(chunks.after(i), Kind.RELATIVE) || reports(i)) {
             return nextFinite(i) && !reports(i);
         }
@@ -164,6 +170,27 @@ final class VerbForms {
         boolean transitive = words.vocabulary.takes("transitive", groups[i].lemma());
         return isPassiveByAgent(i)
                 || transitive && !isOnly("intransitive", groups[i].lemma()) && !movesToo(i);
+    }
+
+    /** Whether fewer verbs than clauses have been seen where a relative clause stands before. */
+    private boolean mainVerbIsMissing(int i) {
+        int clauses = 1;
+        int verbs = 0;
+        boolean relative = false;
+        for (int at = 0; at < i; at++) {
+            switch (chunks.get(at).kind()) {
+                case RELATIVE -> {
+                    relative = true;
+                    clauses++;
+                }
+                case SUBORDINATOR, CONJUNCTION -> {
+                    return false;
+                }
+                case VERB -> verbs += isFinite(at) ? 1 : 0;
+                case NOUN, PREPOSITION, COMMA, ADVERB, ADJECTIVE, OPEN, CLOSE, BREAK, OTHER -> {}
+            }
+        }
+        return relative && verbs < clauses && verbs > 0;
     }
 
     /** {@code …, the Pentagon announced.} */
