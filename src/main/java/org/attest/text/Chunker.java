@@ -118,6 +118,7 @@ final class Chunker {
 
     private boolean isPreposition(int at) {
         return words.is(at, Tag.ADP)
+                || words.is(at, Tag.ADJ) && words.lower(at).matches("near|worth|like")
                 || words.is(at, Tag.SCONJ)
                 || words.is(at, Tag.PART) && words.lower(at).equals("to")
                 || words.is(at, Tag.VERB) && words.lower(at).endsWith("ing")

@@ -9,6 +9,7 @@ import org.attest.model.Clause.Relation;
 import org.attest.model.Clause.VerbGroup;
 import org.attest.model.NounPhrase;
 import org.attest.model.NounPhrase.Link;
+import org.attest.model.Token;
 import org.attest.text.Chunk.Kind;
 
 /**
@@ -156,6 +157,17 @@ final class ClauseParser {
     }
 
     private void afterNoun(int i, int before) {
+        boolean mainBegins =
+                !top.awaitsVerb()
+                        && top.relation == Relation.SUBORDINATE
+                        && top.outer.awaitsVerb()
+                        && top.outer.subject < 0
+                        && chunks.verbOf(i, false, forms) >= 0;
+        if (mainBegins) {
+            top = top.outer;
+            awaitVerb(i);
+            return;
+        }
         if (chunks.isTime(before) && top.awaitsVerb()) {
             awaitVerb(i);
         } else if (top.awaitsVerb()) {
@@ -235,14 +247,14 @@ final class ClauseParser {
 
     private void afterConjunction(int i, int conjunction) {
         int member = listMember(conjunction);
-        int verb = chunks.verbOf(i, false, forms);
+        int verb = chunks.verbOf(i, chunks.is(conjunction - 1, Kind.COMMA), forms);
         boolean newSubject =
                 verb >= 0 && !top.awaitsVerb() && !outerAwaits() && !isParenthetical(verb);
         if (newSubject) {
             Frame sibling = top;
             push(Relation.COORDINATE, chunks.get(i).begin(), sibling.clause);
             top.subject = phraseOf[i];
-        } else if (member < 0 || top.awaitsVerb() && top.subject < 0) {
+        } else if (member < 0 || top.awaitsVerb() && top.subject < 0 && verb >= 0) {
             awaitVerb(i);
         } else {
             attach(member, Link.COORDINATION, chunks.word(conjunction), i);
@@ -260,6 +272,13 @@ final class ClauseParser {
         if (!chunks.is(at, Kind.NOUN)) {
             return -1;
         }
+        int next = chunks.after(conjunction);
+        if (chunks.isTime(at) && !chunks.isTime(next)) {
+            return beforeTimes(at);
+        }
+        if (chunks.is(conjunction - 1, Kind.COMMA) && hasArticle(next) && !hasArticle(at)) {
+            return withArticle(at);
+        }
         while (chunks.is(at - 1, Kind.PREPOSITION)
                 && chunks.word(at - 1).equals("of")
                 && chunks.is(at - 2, Kind.NOUN)
@@ -273,10 +292,39 @@ final class ClauseParser {
     private boolean parallel(int noun, int conjunction) {
         int next = chunks.after(conjunction);
         String article = words.lower(chunks.get(noun).begin());
-        return chunks.is(next, Kind.NOUN)
-                && article.matches("the|a|an")
-                && words.lower(chunks.get(next).begin()).matches("the|a|an")
-                && !words.lower(chunks.get(noun + 2).begin()).matches("the|a|an");
+        boolean bothOf = chunks.word(next + 1).equals("of") && hasArticle(next) && hasArticle(noun);
+        return bothOf
+                || chunks.is(next, Kind.NOUN)
+                        && article.matches("the|a|an")
+                        && words.lower(chunks.get(next).begin()).matches("the|a|an")
+                        && !words.lower(chunks.get(noun + 2).begin()).matches("the|a|an");
+    }
+
+    private boolean hasArticle(int noun) {
+        return chunks.is(noun, Kind.NOUN)
+                && words.lower(chunks.get(noun).begin())
+                        .matches("the|a|an|\\d+|two|three|its|their");
+    }
+
+    /** The last phrase with an article before {@code at}; {@code at} where a clause ends sooner. */
+    private int withArticle(int at) {
+        for (int i = at - 1; i >= 0; i--) {
+            if (hasArticle(i) && !chunks.isTime(i)) {
+                return i;
+            }
+            if (chunks.is(i, Kind.VERB) && forms.isFinite(i) || chunks.is(i, Kind.COMMA)) {
+                return at;
+            }
+        }
+        return at;
+    }
+
+    private int beforeTimes(int at) {
+        int noun = at;
+        while (noun >= 0 && chunks.isTime(noun)) {
+            noun = nounBefore(noun);
+        }
+        return noun;
     }
 
     private boolean outerAwaits() {
@@ -323,7 +371,7 @@ final class ClauseParser {
 
     private void beforeVerb(int i, int host, boolean adjacent, int verb) {
         if (top.subject < 0) {
-            boolean place = adjacent && verb < 0 && chunks.is(i + 1, Kind.COMMA);
+            boolean place = adjacent && chunks.is(i + 1, Kind.COMMA);
             if (place && !chunks.isTime(host)) {
                 attach(host, Link.APPOSITION, "", i);
             } else {
@@ -427,10 +475,7 @@ final class ClauseParser {
                 !top.awaitsVerb()
                         && top.outer != null
                         && top.outer.awaitsVerb()
-                        && top.outer.subject < 0
-                        && (top.relation == Relation.SUBORDINATE
-                                || top.relation == Relation.PARTICIPIAL
-                                || top.relation == Relation.INFINITIVE);
+                        && top.outer.subject < 0;
         if (fronted && !chunks.is(chunks.after(i), Kind.CONJUNCTION)) {
             top = top.outer;
         }
@@ -540,9 +585,11 @@ final class ClauseParser {
     /** A noun that names what is done, as its ending or the verb behind it shows. */
     private boolean isEventNoun(int i) {
         String lemma = words.lemma(chunks.get(i).head());
-        return lemma.matches("\\p{L}{3,}(?:tion|sion|ment|ance|ence|al|ure|ship)")
-                || lemma.endsWith("ing") && lemma.length() > 5
-                || words.vocabulary.is("event_noun", lemma);
+        boolean ending =
+                lemma.matches("\\p{L}{3,}(?:tion|sion|ment|ance|ence)")
+                        || lemma.endsWith("ing") && lemma.length() > 5;
+        return words.vocabulary.is("event_noun", lemma)
+                || ending && !words.vocabulary.is("thing_noun", lemma);
     }
 
     // Relative and subordinate clauses
@@ -554,14 +601,29 @@ final class ClauseParser {
             push(Relation.REPORTED, chunks.get(i).begin(), top.clause >= 0 ? top.clause : -1);
             return;
         }
-        int antecedent = antecedent(before);
+        boolean partOf =
+                chunks.is(before, Kind.PREPOSITION)
+                        && chunks.is(before - 1, Kind.NOUN)
+                        && chunks.word(before).equals("of");
+        int antecedent =
+                word.equals("when") && chunks.isTime(before)
+                        ? phraseOf[before]
+                        : word.equals("that")
+                                ? commonAntecedent(before)
+                                : antecedent(partOf ? before - 2 : before);
         if (antecedent < 0 || word.equals("when") && !chunks.isTime(nounBefore(i))) {
             subordinator(i);
             return;
         }
-        push(Relation.RELATIVE, chunks.get(i).begin(), top.clause);
+        push(Relation.RELATIVE, chunks.get(i).begin(), openClause());
         top.antecedent = antecedent;
         top.pronoun = word;
+        if (partOf) {
+            top.begin = chunks.get(before - 1).begin();
+            top.subject = phraseOf[before - 1];
+            phrases.get(top.subject).attach(Link.PREPOSITION, "of", antecedent);
+            return;
+        }
         boolean underPreposition = chunks.is(before, Kind.PREPOSITION) && before == i - 1;
         if (underPreposition) {
             top.begin = chunks.get(before).begin();
@@ -569,6 +631,15 @@ final class ClauseParser {
         } else if (word.equals("where") || word.equals("when")) {
             top.adjuncts.add(new Adjunct(word, antecedent));
         }
+    }
+
+    /** The innermost clause that has its verb; -1 if none has. */
+    private int openClause() {
+        Frame frame = top;
+        while (frame.awaitsVerb() && frame.outer != null) {
+            frame = frame.outer;
+        }
+        return frame.clause;
     }
 
     /** Whether {@code that} opens what is said, not what a noun is. */
@@ -605,6 +676,22 @@ final class ClauseParser {
             at--;
         }
         return at < 0 ? -1 : listHead(at);
+    }
+
+    /** {@code that} narrows, and names of places are not narrowed: they are passed over. */
+    private int commonAntecedent(int before) {
+        int at = before;
+        while (at > 1
+                && (chunks.isTime(at)
+                        || !chunks.is(at, Kind.NOUN)
+                        || preposition[at].matches("in|at|near|from|on")
+                                && words.is(chunks.get(at).begin(), Token.Tag.PROPN))) {
+            if (chunks.is(at, Kind.VERB) && forms.isFinite(at)) {
+                return antecedent(before);
+            }
+            at--;
+        }
+        return chunks.is(at, Kind.NOUN) ? listHead(at) : antecedent(before);
     }
 
     /** The first of a list whose later members have no article: {@code a quake and tsunami}. */
@@ -760,9 +847,17 @@ final class ClauseParser {
                 clause.adjuncts.stream().anyMatch(adjunct -> adjunct.phrase() == antecedent);
         if (clause.subject < 0) {
             clause.subject = adverbial ? -1 : antecedent;
-        } else if (!adverbial && !top.pronoun.equals("whose")) {
+        } else if (!adverbial
+                && !top.pronoun.equals("whose")
+                && !isPartOf(clause.subject, antecedent)) {
             clause.objects.add(antecedent);
         }
+    }
+
+    /** {@code three of whom}: the subject already holds the antecedent. */
+    private boolean isPartOf(int subject, int antecedent) {
+        return phrases.get(subject).attachments.stream()
+                .anyMatch(a -> a.target() == antecedent && a.word().equals("of"));
     }
 
     private ClauseDraft add(int i, Relation relation) {
@@ -781,6 +876,13 @@ final class ClauseParser {
         if (frame.awaitsVerb()) {
             fill(i);
             return;
+        }
+        boolean reports = words.vocabulary.isReportingVerb(forms.group(i).lemma());
+        while (reports
+                && frame.relation == Relation.REPORTED
+                && frame.outer != null
+                && !frame.outer.awaitsVerb()) {
+            frame = frame.outer;
         }
         top = frame;
         int sibling = frame.clause;
@@ -822,6 +924,9 @@ final class ClauseParser {
             clause.subject = top.subject;
         }
         clause.governor = governor;
+        if (governor < 0) {
+            headline(index);
+        }
         if (chunks.is(before, Kind.NOUN) && (top.awaitsVerb() || takesInfinitive(before))) {
             phrases.get(phraseOf[before]).attach(Link.INFINITIVE, "to", index);
         }
@@ -842,7 +947,15 @@ final class ClauseParser {
     private void participle(int i) {
         int before = chunks.before(i);
         VerbGroup group = forms.group(i);
-        int governor = top.clause;
+        boolean bare =
+                top.relation == Relation.SUBORDINATE
+                        && top.awaitsVerb()
+                        && top.subject < 0
+                        && top.outer != null;
+        if (bare) {
+            top = top.outer;
+        }
+        int governor = chunks.is(before, Kind.COMMA) ? finiteClause() : top.clause;
         if (chunks.is(before, Kind.CONJUNCTION)
                 && governor >= 0
                 && coordinateParticiple(i, governor)) {
@@ -870,13 +983,23 @@ final class ClauseParser {
         }
         if (governor < 0 && top.awaitsVerb()) {
             top.dependents.add(index);
-            headlinePassive(index);
+            headline(index);
         }
         nonFinite(index, Relation.PARTICIPIAL);
     }
 
-    /** {@code Treaty signed in Rome}: a participle that no finite verb follows is the main verb. */
-    private void headlinePassive(int index) {
+    /** The innermost finite clause, which a participle after a comma belongs to. */
+    private int finiteClause() {
+        for (Frame frame = top; frame != null; frame = frame.outer) {
+            if (!frame.awaitsVerb() && clauses.get(frame.clause).verb.form() == Form.FINITE) {
+                return frame.clause;
+            }
+        }
+        return top.clause;
+    }
+
+    /** {@code Treaty signed in Rome}, {@code Navy to buy ships}: the only verb is the main one. */
+    private void headline(int index) {
         ClauseDraft clause = clauses.get(index);
         boolean onlyVerb = true;
         for (int i = 0; i < chunks.size(); i++) {

@@ -39,7 +39,12 @@ final class NounPhrases {
         int best = begin;
         for (int i = begin; i < begin + 4 && i < words.size(); i++) {
             phrase.append(i > begin ? " " : "").append(words.lower(i));
-            if (words.vocabulary.is("quantifier", phrase.toString()) && isAmount(i + 1)) {
+            boolean amount =
+                    isAmount(i + 1)
+                            && !(i == begin
+                                    && words.is(i + 1, Tag.DET)
+                                    && !words.in("number", i + 2));
+            if (words.vocabulary.is("quantifier", phrase.toString()) && amount) {
                 best = i + 1;
             }
         }
@@ -72,7 +77,9 @@ final class NounPhrases {
                         && words.lower(i)
                                 .matches(
                                         "its|their|his|our|your|my|her|this|that|these|those|all|some|each|whose|which|what|any|both|many|few|several|another")
-                        && (isModifier(i + 1) || words.isNominal(i + 1));
+                        && (isModifier(i + 1)
+                                || words.isNominal(i + 1)
+                                || words.is(i + 1, Tag.ADV) && isModifier(i + 2));
     }
 
     private boolean isModifier(int i) {
@@ -95,6 +102,8 @@ final class NounPhrases {
                 }
                 i = inside ? noun : date;
             } else if (belongs(begin, i)) {
+                i++;
+            } else if (isInnerQuote(begin, i)) {
                 i++;
             } else if (joinsModifiers(begin, i)) {
                 i += 2;
@@ -128,6 +137,9 @@ final class NounPhrases {
             return adverbBelongs(i) && !words.isNominal(i - 1);
         }
         if (words.is(i, Tag.ADJ) && words.isNominal(i - 1)) {
+            if (words.in("preposition", i)) {
+                return false;
+            }
             return words.isNominal(i + 1) || words.is(i + 1, Tag.ADJ) && words.isNominal(i + 2);
         }
         return words.isNominal(i)
@@ -149,6 +161,12 @@ final class NounPhrases {
     private boolean adverbBelongs(int i) {
         if (words.is(i + 1, Tag.NUM)) {
             return words.in("quantifier", i) || words.lower(i).endsWith("ly");
+        }
+        if (words.lower(i).matches("most|more|very|less|highly|newly")
+                && words.is(i + 1, Tag.ADJ)) {
+            return words.isNominal(i + 2)
+                    || words.is(i + 2, Tag.ADJ)
+                    || words.is(i + 2, Tag.CCONJ) && words.is(i + 3, Tag.ADJ);
         }
         boolean modified =
                 words.is(i + 1, Tag.ADJ)
@@ -192,7 +210,9 @@ final class NounPhrases {
             return false;
         }
         boolean past = words.mayBeParticiple(i) && !words.isPresentParticiple(i);
-        boolean afterBreak = i == 0 || words.is(i - 1, Tag.ADP) || words.is(i - 1, Tag.VERB);
+        boolean adjective = words.in("participle_adjective", i);
+        boolean afterBreak =
+                i == 0 || adjective || words.is(i - 1, Tag.ADP) || words.is(i - 1, Tag.VERB);
         if (past) {
             return afterBreak;
         }
@@ -210,6 +230,27 @@ final class NounPhrases {
                         && !words.lower(i - 1)
                                 .matches("that|which|what|all|both|some|this|these|those")
                 || words.isPossessive(i - 1) && !words.mayBePast(i);
+    }
+
+    /** Quotation marks inside of a phrase: {@code the "quiet pact" era}. */
+    private boolean isInnerQuote(int begin, int i) {
+        if (!words.text(i).matches("[\"“”]") || i == begin) {
+            return false;
+        }
+        boolean opens = isDeterminer(i - 1) || words.is(i - 1, Tag.ADJ);
+        boolean wordFollows =
+                words.isNominal(i + 1) || words.is(i + 1, Tag.ADJ) || words.is(i + 1, Tag.NUM);
+        boolean closes = words.isNominal(i - 1) && words.is(i + 1, Tag.NOUN) && hasQuote(begin, i);
+        return opens && wordFollows || closes;
+    }
+
+    private boolean hasQuote(int begin, int end) {
+        for (int i = begin; i < end; i++) {
+            if (words.text(i).matches("[\"“”]")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean joinsModifiers(int begin, int i) {
@@ -230,7 +271,26 @@ final class NounPhrases {
         boolean adjectives = words.is(i - 1, Tag.ADJ) && words.is(i + 1, Tag.ADJ);
         boolean participles =
                 conjunction && words.is(i - 1, Tag.ADJ) && words.mayBeParticiple(i + 1);
-        boolean country = conjunction && words.is(i - 1, Tag.PROPN) && words.is(i + 1, Tag.ADJ);
+        boolean country =
+                conjunction
+                        && words.is(i - 1, Tag.PROPN)
+                        && words.is(i + 1, Tag.ADJ)
+                        && Shapes.isCapitalised(words.text(i + 1));
+        boolean three =
+                comma
+                        && adjectives
+                        && words.is(i + 2, Tag.CCONJ)
+                        && words.is(i + 3, Tag.ADJ)
+                        && words.isNominal(i + 4);
+        boolean demonym =
+                conjunction
+                        && isDemonym(i - 1)
+                        && words.is(i + 1, Tag.NOUN)
+                        && (words.isNominal(i + 2)
+                                || words.is(i + 2, Tag.ADJ) && words.isNominal(i + 3));
+        if (three || demonym) {
+            return true;
+        }
         return (adjectives || participles || country)
                 && (words.isNominal(i + 2) || words.is(i + 2, Tag.ADJ) && words.isNominal(i + 3));
     }
@@ -241,7 +301,23 @@ final class NounPhrases {
                 || words.lower(i).equals("to") && !words.lower(begin - 1).equals("from");
     }
 
+    /**
+     * A capitalised word that says of what country: {@code Afghan}, {@code British}, {@code U.S.}.
+     */
+    private boolean isDemonym(int i) {
+        return (words.is(i, Tag.ADJ) || words.is(i, Tag.PROPN))
+                && words.text(i)
+                        .matches("\\p{Lu}\\p{L}+(?:an|ese|ish|ch|i)|U\\.S\\.|U\\.K\\.|US|UK|NATO");
+    }
+
     private boolean startsTimePhrase(int i) {
+        boolean relative =
+                words.lower(i).matches("last|next|this|earlier|late|early|every|each")
+                        && words.in("time", i + 1)
+                        && words.isNominal(i - 1);
+        if (relative) {
+            return true;
+        }
         boolean day =
                 words.isWeekday(i) || words.lower(i).matches("today|yesterday|tomorrow|tonight");
         return day

@@ -88,7 +88,12 @@ final class Outlook {
                     insideParticiple = true;
                     at++;
                 }
-                case PREPOSITION -> at += is(at + 1, Kind.NOUN) ? 2 : 1;
+                case PREPOSITION -> {
+                    if (forms.opensClause(at)) {
+                        return -1;
+                    }
+                    at += is(at + 1, Kind.NOUN) ? 2 : 1;
+                }
                 case ADVERB, ADJECTIVE, OTHER -> at++;
                 case OPEN -> at = closing(at) + 1;
                 case NOUN -> {

@@ -76,6 +76,7 @@ final class Speakers {
     }
 
     private void attributed(ClauseDraft clause) {
+        cited(clause);
         for (Adjunct adjunct : clause.adjuncts) {
             if (words.vocabulary.attributes(adjunct.word())) {
                 for (ClauseDraft any : clauses) {
@@ -84,6 +85,17 @@ final class Speakers {
                     }
                 }
             }
+        }
+    }
+
+    /** {@code 12 people died, the agency reported, citing doctors}: the doctors say so. */
+    private void cited(ClauseDraft clause) {
+        boolean cites =
+                clause.relation == Relation.PARTICIPIAL
+                        && clause.verb.lemma().matches("cite|quote");
+        if (cites && clause.governor >= 0 && !clause.objects.isEmpty()) {
+            ClauseDraft governor = clauses.get(clause.governor);
+            governor.speaker = governor.speaker < 0 ? clause.objects.get(0) : governor.speaker;
         }
     }
 

@@ -192,7 +192,9 @@ final class VerbGroups {
         VerbGroup group() {
             negated |= words.lower(begin).equals("cannot");
             boolean passive =
-                    be && !words.isPresentParticiple(main) && !isBase(main)
+                    be
+                                    && !words.isPresentParticiple(main)
+                                    && (!isBase(main) || words.is(main, Tag.ADJ))
                             || be
                                     && words.vocabulary.isIrregularParticiple(words.lower(main))
                                     && !words.lower(main - 1).equals("to");
