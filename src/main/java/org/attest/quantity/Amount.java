@@ -33,8 +33,7 @@ record Amount(
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
     static Amount of(Kind kind, Numeral number, BigDecimal times, String unit) {
-        return new Amount(
-                kind, number, null, null, Qualifier.EXACT, times, unit, "", Role.PLAIN);
+        return new Amount(kind, number, null, null, Qualifier.EXACT, times, unit, "", Role.PLAIN);
     }
 
     static Amount count(Numeral number) {
@@ -143,8 +142,7 @@ record Amount(
 
     /** The amount worked out. */
     Expression expression() {
-        return new Expression(
-                new Quantity(kind, value(), bounds(), qualifier, unit, period), role);
+        return new Expression(new Quantity(kind, value(), bounds(), qualifier, unit, period), role);
     }
 
     private BigDecimal value() {

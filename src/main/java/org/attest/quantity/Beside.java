@@ -10,12 +10,16 @@ import org.attest.rule.Match;
 final class Beside {
 
     private static final Set<String> FREE_BEFORE =
-            Set.of("(", "[", "{", "\"", "'", "“", "‘", "”", "—", "–", "~", "≈", ",", ";", "…", "*", "+", "<", ">");
+            Set.of(
+                    "(", "[", "{", "\"", "'", "“", "‘", "”", "—", "–", "~", "≈", ",", ";", "…", "*",
+                    "+", "<", ">");
 
     private static final Set<String> RANGE = Set.of("-", "–", "—", "‑", "~", "/");
 
     private static final Set<String> ORDINALS =
-            Set.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth");
+            Set.of(
+                    "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth",
+                    "ninth");
 
     private Beside() {}
 
@@ -67,7 +71,8 @@ final class Beside {
             return false;
         }
         Optional<Atom> beyond = atoms.at(end + 1).filter(Atom::glued);
-        boolean joins = after.is(":") || after.is(".") || after.is("/") || after.is("'") || after.is("’");
+        boolean joins =
+                after.is(":") || after.is(".") || after.is("/") || after.is("'") || after.is("’");
         if (joins && beyond.map(a -> a.isDigits() || a.isWord()).orElse(false)) {
             return after.is("'") || after.is("’") ? beyond.get().isWord() : false;
         }

@@ -50,7 +50,8 @@ final class HedgeRules {
         boolean sum =
                 m.text("hedge_after").equalsIgnoreCase("plus") && !m.text().contains("-")
                         || m.text("hedge_after").equals("+");
-        boolean adds = sum && m.after(1).map(a -> a.isDigits() || a.isWord() && isNumber(m)).orElse(false);
+        boolean adds =
+                sum && m.after(1).map(a -> a.isDigits() || a.isWord() && isNumber(m)).orElse(false);
         return adds ? null : amount(m).hedged(m.get(Qualifier.class, "hedge_after"));
     }
 

@@ -92,9 +92,13 @@ final class MeasureRules {
 
     private static Written feetAndInches(Match m) {
         boolean feet =
-                m.find(Surface.class, "foot").map(s -> s.unit().code().equals("[ft_i]")).orElse(true);
+                m.find(Surface.class, "foot")
+                        .map(s -> s.unit().code().equals("[ft_i]"))
+                        .orElse(true);
         boolean inch =
-                m.find(Surface.class, "inch").map(s -> s.unit().code().equals("[in_i]")).orElse(true);
+                m.find(Surface.class, "inch")
+                        .map(s -> s.unit().code().equals("[in_i]"))
+                        .orElse(true);
         Numeral inches = m.get(Numeral.class, "inches");
         if (!feet || !inch || inches.value().compareTo(TWELVE) >= 0) {
             return null;
@@ -160,7 +164,8 @@ final class MeasureRules {
     /** Whether a unit stands beside its number as its form asks for, and is no part of a word. */
     private static boolean stands(Match m, String slot, Surface surface) {
         int begin = m.beginOf(slot);
-        boolean digits = m.find(Numeral.class, "n").map(n -> n.form() == Numeral.Form.DIGITS).orElse(false);
+        boolean digits =
+                m.find(Numeral.class, "n").map(n -> n.form() == Numeral.Form.DIGITS).orElse(false);
         boolean glued = m.atoms().get(begin).glued();
         boolean closed =
                 m.after(1)
@@ -172,12 +177,14 @@ final class MeasureRules {
                     case ABBR, SYMBOL -> digits || glued || surface.text().length() > 1;
                     case GLUED -> digits && (glued || !NEVER_APART.contains(surface.text()));
                 };
-        boolean free = m.text("vague").isEmpty() ? Beside.isFreeBefore(m.atoms(), m.beginOf("n")) : true;
+        boolean free =
+                m.text("vague").isEmpty() ? Beside.isFreeBefore(m.atoms(), m.beginOf("n")) : true;
         return closed && form && free && !endsSentence(m, surface);
     }
 
     private static boolean isSign(Surface surface) {
-        return surface.form() == Form.SYMBOL && !Character.isLetter(surface.text().charAt(surface.text().length() - 1));
+        return surface.form() == Form.SYMBOL
+                && !Character.isLetter(surface.text().charAt(surface.text().length() - 1));
     }
 
     /** The full stop of {@code 5 km.} ends the sentence, and is no part of the unit. */

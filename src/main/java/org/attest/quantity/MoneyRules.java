@@ -59,7 +59,9 @@ final class MoneyRules {
         return money(m.text("minus").isEmpty() ? n : n.negated(), currency);
     }
 
-    /** Letters before a sign are part of it or of another word: {@code USS} is no sign {@code S}. */
+    /**
+     * Letters before a sign are part of it or of another word: {@code USS} is no sign {@code S}.
+     */
     private static boolean opens(Match m) {
         Atom first = m.atoms().get(m.begin());
         return !first.glued()
@@ -142,7 +144,9 @@ final class MoneyRules {
                     .finds("it gave [20m euros] in aid", "20000000 EUR")
                     .finds("a fine of [six million yen] was paid", "6000000 JPY")
                     .finds("a gum for [19 cents] each", "0.19 USD")
-                    .finds("they spent [tens of thousands of dollars] on it", "vague 20000..99999 USD")
+                    .finds(
+                            "they spent [tens of thousands of dollars] on it",
+                            "vague 20000..99999 USD")
                     .skips("the dollar rose on Monday")
                     .build();
 
@@ -153,8 +157,7 @@ final class MoneyRules {
                         .or(() -> m.find(Currency.class, "code"))
                         .orElseThrow();
         if (!m.text("vague").isEmpty()) {
-            return Amount.vague(m.get(org.attest.model.Bounds.class, "vague"))
-                    .in(currency.code());
+            return Amount.vague(m.get(org.attest.model.Bounds.class, "vague")).in(currency.code());
         }
         return isClosed(m) ? money(scaled(m, m.get(Numeral.class, "n")), currency) : null;
     }
@@ -175,9 +178,7 @@ final class MoneyRules {
         Currency whole =
                 m.find(Currency.class, "whole").orElseGet(() -> m.get(Currency.class, "sign"));
         Optional<Currency> part = m.find(Currency.class, "part");
-        boolean fits =
-                !whole.isPart()
-                        && part.map(Currency::isPart).orElseGet(() -> endsClause(m));
+        boolean fits = !whole.isPart() && part.map(Currency::isPart).orElseGet(() -> endsClause(m));
         return fits
                 ? withCents(m.get(Numeral.class, "n"), m.get(Numeral.class, "cents"), whole)
                 : null;
@@ -202,7 +203,8 @@ final class MoneyRules {
         Numeral n = scaled(m, m.get(Numeral.class, "n"));
         Currency currency = m.get(Currency.class, "ambiguous");
         boolean sterling = m.text().toLowerCase(java.util.Locale.ROOT).endsWith("sterling");
-        boolean weight = currency.surface().startsWith("pound") || currency.surface().startsWith("dram");
+        boolean weight =
+                currency.surface().startsWith("pound") || currency.surface().startsWith("dram");
         boolean evident =
                 sterling
                         || n.value().compareTo(BigDecimal.valueOf(weight ? 1_000_000 : 1000)) >= 0

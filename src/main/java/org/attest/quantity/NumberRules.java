@@ -54,9 +54,12 @@ final class NumberRules {
     /** No part of a longer row of digits, points and commas. */
     private static boolean standsAlone(Match m) {
         Atom first = m.atoms().get(m.begin());
-        boolean pointAfterWord =
-                first.is(".") && first.glued() && m.before(1).map(Atom::isWord).orElse(false);
-        return !pointAfterWord && !joins(m.before(1), m.before(2), m.atoms().get(m.begin()).glued(), m.before(1))
+        boolean pointAfterText =
+                first.is(".")
+                        && first.glued()
+                        && m.before(1).map(a -> a.isWord() || a.isDigits()).orElse(false);
+        return !pointAfterText
+                && !joins(m.before(1), m.before(2), m.atoms().get(m.begin()).glued(), m.before(1))
                 && !joins(
                         m.after(1),
                         m.after(2),
@@ -106,7 +109,8 @@ final class NumberRules {
                 m.find(BigDecimal.class, "ten")
                         .or(() -> m.find(BigDecimal.class, "teen"))
                         .orElse(BigDecimal.ZERO);
-        boolean zeroAfterTens = tens.signum() > 0 && m.text("unit").length() > 0 && ones.signum() == 0;
+        boolean zeroAfterTens =
+                tens.signum() > 0 && m.text("unit").length() > 0 && ones.signum() == 0;
         return zeroAfterTens ? null : Numeral.words(tens.add(ones));
     }
 
@@ -162,8 +166,7 @@ final class NumberRules {
                     .build();
 
     private static Numeral hundreds(Match m) {
-        Numeral head =
-                m.find(Numeral.class, "head").orElseGet(() -> Numeral.words(BigDecimal.ONE));
+        Numeral head = m.find(Numeral.class, "head").orElseGet(() -> Numeral.words(BigDecimal.ONE));
         Optional<BigDecimal> hundred = m.find(BigDecimal.class, "hundred");
         if (hundred.isEmpty()) {
             return head;
@@ -191,10 +194,10 @@ final class NumberRules {
 
     private static Numeral part(Match m) {
         Fraction of = m.get(Fraction.class, "of");
-        BigDecimal n =
-                m.find(Numeral.class, "w99").map(Numeral::value).orElse(BigDecimal.ONE);
+        BigDecimal n = m.find(Numeral.class, "w99").map(Numeral::value).orElse(BigDecimal.ONE);
         boolean plural = m.text("of").endsWith("s");
-        boolean agrees = plural ? n.compareTo(BigDecimal.ONE) > 0 : n.compareTo(BigDecimal.ONE) == 0;
+        boolean agrees =
+                plural ? n.compareTo(BigDecimal.ONE) > 0 : n.compareTo(BigDecimal.ONE) == 0;
         return agrees ? of.times(n) : null;
     }
 
@@ -251,7 +254,8 @@ final class NumberRules {
     private static Numeral scaleLetter(Match m) {
         boolean glued = m.atoms().get(m.end() - 1).glued();
         boolean letter = m.text("scale_free").length() == 1;
-        boolean goesOn = m.after(1).map(a -> a.glued() && (a.isWord() || a.isDigits())).orElse(false);
+        boolean goesOn =
+                m.after(1).map(a -> a.glued() && (a.isWord() || a.isDigits())).orElse(false);
         boolean wordNext = m.after(1).map(a -> !a.isWord() || a.isCapitalised()).orElse(false);
         if (goesOn || letter && !glued && wordNext && !m.text("scale_free").equals("k")) {
             return null;
@@ -285,7 +289,7 @@ final class NumberRules {
                 m.find(Numeral.class, "whole").orElseGet(() -> m.get(Numeral.class, "w999"));
         Numeral part =
                 m.find(Numeral.class, "slashed").orElseGet(() -> m.get(Numeral.class, "part"));
-        boolean isWhole = whole.step().compareTo(BigDecimal.ONE) >= 0 && !whole.isScaled();
+        boolean isWhole = whole.step().compareTo(BigDecimal.ONE) >= 0;
         if (!isWhole || part.value().compareTo(BigDecimal.ONE) >= 0) {
             return null;
         }
@@ -335,8 +339,7 @@ final class NumberRules {
                         .or(() -> m.find(Numeral.class, "slashed"))
                         .or(() -> m.find(Numeral.class, "mixed"))
                         .orElseGet(() -> half());
-        BigDecimal scale =
-                m.find(BigDecimal.class, "scale").orElseGet(() -> HUNDRED);
+        BigDecimal scale = m.find(BigDecimal.class, "scale").orElseGet(() -> HUNDRED);
         Numeral scaled = part.times(scale);
         return m.find(Numeral.class, "sum").map(sum -> sum.plus(scaled)).orElse(scaled);
     }
@@ -410,10 +413,7 @@ final class NumberRules {
 
     private static final Rule<Numeral> SIGNED =
             Rule.<Numeral>named("number.signed")
-                    .matches(
-                            "{minus}~{n}",
-                            "(minus|negative) (-)? {n}",
-                            "+~{n}")
+                    .matches("{minus}~{n}", "(minus|negative) (-)? {n}", "+~{n}")
                     .as("n")
                     .gives(NumberRules::signed)
                     .finds("the index fell, [-1.3] at last", "-1.3")

@@ -170,7 +170,14 @@ final class QuantityGrammar {
                         .map(Found::value)
                         .findFirst();
         return rate.map(r -> rated(quantity, r))
-                .map(q -> new Found<>(one.value().withQuantity(q), one.span(), one.begin(), one.end(), one.rule()))
+                .map(
+                        q ->
+                                new Found<>(
+                                        one.value().withQuantity(q),
+                                        one.span(),
+                                        one.begin(),
+                                        one.end(),
+                                        one.rule()))
                 .orElse(one);
     }
 

@@ -65,7 +65,9 @@ final class RateRules {
 
     private static final Rule<Rate> DENOMINATOR =
             Rule.<Rate>named("rate.denominator")
-                    .matches("(-)? (a|an|per|/) (-)? {measure}", "(-)? (a|an|per|/) (-)? {noun:word}")
+                    .matches(
+                            "(-)? (a|an|per|/) (-)? {measure}",
+                            "(-)? (a|an|per|/) (-)? {noun:word}")
                     .gives(RateRules::denominator)
                     .finds("it sold at $50 [a barrel] then", "/barrel")
                     .finds("rents of $80 [per square foot] are paid", "/square foot")
@@ -77,7 +79,9 @@ final class RateRules {
         int last = m.end() - 1;
         Token token = m.atoms().token(last);
         boolean article = !m.text().contains("per") && !m.text().contains("/");
-        boolean noun = token.tag().isNominal() && (!article || m.after(1).map(a -> !a.isWord()).orElse(true) || measure);
+        boolean noun =
+                token.tag().isNominal()
+                        && (!article || m.after(1).map(a -> !a.isWord()).orElse(true) || measure);
         return measure || noun ? new Rate("", words(m, measure)) : null;
     }
 

@@ -60,14 +60,18 @@ final class Sentences {
             String word = matcher.group();
             tokens.add(
                     new Token(
-                            new Span(matcher.start(), matcher.end()), word, tag(word), lemma(word)));
+                            new Span(matcher.start(), matcher.end()),
+                            word,
+                            tag(word),
+                            lemma(word)));
         }
         return tokens;
     }
 
     private static Tag tag(String word) {
         char first = word.charAt(0);
-        if (Character.isDigit(first)) {
+        if (Character.isDigit(first)
+                || Set.of("two", "four", "five", "six", "seven").contains(word)) {
             return Tag.NUM;
         }
         if (!Character.isLetter(first)) {
