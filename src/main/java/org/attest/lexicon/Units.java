@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.attest.model.Quantity;
 
 /**
  * The units of {@code units.csv}: which measure the same, and how to turn one into another.
@@ -111,6 +112,28 @@ public final class Units {
     /** The unit with a code; empty for currencies, counted nouns and rates. */
     public Optional<Unit> of(String code) {
         return Optional.ofNullable(byCode.get(code));
+    }
+
+    /**
+     * The same quantity in its dimension's base unit; unchanged where its unit is no measure's, as
+     * of money and counts.
+     */
+    public Quantity inBaseUnit(Quantity quantity) {
+        return of(quantity.unit()).map(unit -> inBaseUnit(quantity, unit)).orElse(quantity);
+    }
+
+    private Quantity inBaseUnit(Quantity quantity, Unit unit) {
+        BigDecimal value =
+                quantity.number()
+                        .map(n -> n.multiply(unit.factor()).add(unit.offset()))
+                        .orElse(null);
+        return new Quantity(
+                quantity.kind(),
+                value,
+                quantity.bounds().converted(unit.factor(), unit.offset()),
+                quantity.qualifier(),
+                "base unit of " + unit.dimension(),
+                quantity.period());
     }
 
     /** Whether a number in one can be turned into the other. */
