@@ -13,7 +13,7 @@ final class DigitNumber {
 
     private static final Pattern PLAIN = Pattern.compile("0|[1-9]\\d*+");
     private static final Pattern BY_COMMAS = Pattern.compile("[1-9]\\d{0,2}(?:,\\d{3})++");
-    private static final Pattern INDIAN = Pattern.compile("[1-9]\\d?(?:,\\d{2})++,\\d{3}");
+    private static final Pattern INDIAN = Pattern.compile("[1-9]\\d?(?:,\\d{2})+,\\d{3}");
     private static final Pattern BY_POINTS = Pattern.compile("[1-9]\\d{0,2}(?:\\.\\d{3})++");
     private static final Pattern BY_SPACES = Pattern.compile("[1-9]\\d{0,2}(?: \\d{3})++");
     private static final Pattern DIGITS = Pattern.compile("\\d++");
@@ -33,7 +33,7 @@ final class DigitNumber {
         if (isGrouped(text)) {
             return number(text, "");
         }
-        if (point >= 0 && isWhole(text.substring(0, point))) {
+        if (point > comma && isWhole(text.substring(0, point))) {
             return number(text.substring(0, point), text.substring(point + 1));
         }
         boolean decimalComma = text.length() - comma == 3 && isWholeByPoints(text, comma);

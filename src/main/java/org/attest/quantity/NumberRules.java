@@ -54,9 +54,11 @@ final class NumberRules {
     /** No part of a longer row of digits, points and commas. */
     private static boolean standsAlone(Match m) {
         Atom first = m.atoms().get(m.begin());
-        boolean pointAfterWord =
-                first.is(".") && first.glued() && m.before(1).map(Atom::isWord).orElse(false);
-        return !pointAfterWord
+        boolean pointAfterText =
+                first.is(".")
+                        && first.glued()
+                        && m.before(1).map(a -> a.isWord() || a.isDigits()).orElse(false);
+        return !pointAfterText
                 && !joins(m.before(1), m.before(2), m.atoms().get(m.begin()).glued(), m.before(1))
                 && !joins(
                         m.after(1),
@@ -287,7 +289,7 @@ final class NumberRules {
                 m.find(Numeral.class, "whole").orElseGet(() -> m.get(Numeral.class, "w999"));
         Numeral part =
                 m.find(Numeral.class, "slashed").orElseGet(() -> m.get(Numeral.class, "part"));
-        boolean isWhole = whole.step().compareTo(BigDecimal.ONE) >= 0 && !whole.isScaled();
+        boolean isWhole = whole.step().compareTo(BigDecimal.ONE) >= 0;
         if (!isWhole || part.value().compareTo(BigDecimal.ONE) >= 0) {
             return null;
         }

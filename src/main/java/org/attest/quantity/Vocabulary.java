@@ -73,6 +73,7 @@ final class Vocabulary {
     private final Units units;
     private final Set<String> gluedBefore = new HashSet<>();
     private final Set<String> gluedAfter = new HashSet<>();
+    private final Set<String> wordsAfter = new HashSet<>();
 
     private Vocabulary(Lexicon lexicon) {
         this.units = Units.of(lexicon);
@@ -98,7 +99,7 @@ final class Vocabulary {
 
     /** Whether a word may stand glued after a number that is a figure: {@code 5km}. */
     boolean mayStandAfter(String word) {
-        return gluedAfter.contains(word) || gluedAfter.contains(word.toLowerCase(Locale.ROOT));
+        return gluedAfter.contains(word) || wordsAfter.contains(word.toLowerCase(Locale.ROOT));
     }
 
     private Row number(Row row) {
@@ -220,12 +221,10 @@ final class Vocabulary {
                         : surface.unit().dimension().equals("age") ? "age" : "measure";
         if (surface.form() == Units.Form.WORD) {
             words.add(name, surface.text(), surface);
+            wordsAfter.add(surface.text().toLowerCase(Locale.ROOT));
         } else {
             words.addExactly(name, surface.text(), surface);
+            gluedAfter.add(surface.text());
         }
-        gluedAfter.add(
-                surface.form() == Units.Form.WORD
-                        ? surface.text().toLowerCase(Locale.ROOT)
-                        : surface.text());
     }
 }

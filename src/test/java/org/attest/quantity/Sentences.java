@@ -70,7 +70,8 @@ final class Sentences {
 
     private static Tag tag(String word) {
         char first = word.charAt(0);
-        if (Character.isDigit(first)) {
+        if (Character.isDigit(first)
+                || Set.of("two", "four", "five", "six", "seven").contains(word)) {
             return Tag.NUM;
         }
         if (!Character.isLetter(first)) {
