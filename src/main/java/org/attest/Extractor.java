@@ -27,6 +27,7 @@ final class Extractor implements Function<Document, Annotated> {
         this.stages =
                 List.of(
                         new PlaceFinder(lexicon),
+                        new TemporalTagger(lexicon),
                         new FigureFinder(lexicon),
                         new EventFinder(lexicon));
     }

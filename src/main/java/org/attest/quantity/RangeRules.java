@@ -5,6 +5,7 @@ import java.util.Set;
 import org.attest.quantity.Expression.Role;
 import org.attest.quantity.Written.Placed;
 import org.attest.quantity.Written.Several;
+import org.attest.rule.Atom;
 import org.attest.rule.Match;
 import org.attest.rule.Rule;
 
@@ -35,15 +36,13 @@ final class RangeRules {
             Rule.<Written>named("quantity.to")
                     .matches(
                             "{low:amount}~(-|–|—|‑|\\~)~{high:amount}",
-                            "{low:amount} _(-|–|—|~) _{high:amount}",
+                            "{low:amount} _(-|–|—|\\~) _{high:amount}",
                             "{low:amount} (up)? to (-)? {high:amount}",
                             "from {low:amount} (up)? to {high:amount}")
                     .alsoAs("range")
                     .gives(RangeRules::to)
                     .finds("it takes [1,000 to 2,000] men", "range 1000..2000")
-                    .finds(
-                            "a loan of [$10 to $15 billion] was sought",
-                            "range 10000000000..15000000000 USD")
+                    .finds("a loan of [$10 to $15 billion] was sought", "range 10000000000..15000000000 USD")
                     .finds("speeds of [15-22 miles per hour] were seen", "range 15..22 [mi_i]/h")
                     .finds("prices go [from $200 to $4 million] there", "range 200..4000000 USD")
                     .skips("they won 3-2 in the end")
@@ -54,7 +53,8 @@ final class RangeRules {
         boolean dash = !m.text().contains("to");
         Amount low = m.get(Amount.class, "low");
         Amount high = m.get(Amount.class, "high");
-        boolean free = Beside.isFreeAfter(m.atoms(), m.end()) || !high.isBare();
+        boolean free =
+                Beside.isFreeAfter(m.atoms(), m.end()) || !high.isBare();
         boolean wide = dash && low.isBare() && high.isBare() && isChain(m);
         return wide || !free || !dash && isChange(m) ? null : low.to(high).orElse(null);
     }
@@ -84,9 +84,7 @@ final class RangeRules {
         }
         Amount first = low.isBare() ? low.sharing(high) : low;
         return new Several(
-                List.of(
-                        placed(m, "low", first.as(Role.FROM)),
-                        placed(m, "high", high.as(Role.TO))));
+                List.of(placed(m, "low", first.as(Role.FROM)), placed(m, "high", high.as(Role.TO))));
     }
 
     private static Placed placed(Match m, String slot, Amount amount) {
@@ -95,117 +93,21 @@ final class RangeRules {
 
     private static final Set<String> CHANGES =
             Set.of(
-                    "rise",
-                    "rises",
-                    "rose",
-                    "risen",
-                    "rising",
-                    "fall",
-                    "falls",
-                    "fell",
-                    "fallen",
-                    "falling",
-                    "increase",
-                    "increased",
-                    "increases",
-                    "increasing",
-                    "decrease",
-                    "decreased",
-                    "decreases",
-                    "decreasing",
-                    "drop",
-                    "dropped",
-                    "drops",
-                    "dropping",
-                    "grow",
-                    "grew",
-                    "grown",
-                    "grows",
-                    "growing",
-                    "growth",
-                    "decline",
-                    "declined",
-                    "declines",
-                    "declining",
-                    "climb",
-                    "climbed",
-                    "climbs",
-                    "jump",
-                    "jumped",
-                    "jumps",
-                    "slip",
-                    "slipped",
-                    "slips",
-                    "slide",
-                    "slid",
-                    "dip",
-                    "dipped",
-                    "slow",
-                    "slowed",
-                    "widen",
-                    "widened",
-                    "narrow",
-                    "narrowed",
-                    "expand",
-                    "expanded",
-                    "shrink",
-                    "shrank",
-                    "cut",
-                    "cuts",
-                    "cutting",
-                    "raise",
-                    "raised",
-                    "raises",
-                    "raising",
-                    "lower",
-                    "lowered",
-                    "reduce",
-                    "reduced",
-                    "reducing",
-                    "boost",
-                    "boosted",
-                    "boosting",
-                    "up",
-                    "down",
-                    "went",
-                    "go",
-                    "gone",
-                    "change",
-                    "changed",
-                    "moved",
-                    "revised",
-                    "upgraded",
-                    "downgraded",
-                    "surged",
-                    "soared",
-                    "plunged",
-                    "tumbled",
-                    "doubled",
-                    "tripled",
-                    "rebounded",
-                    "advanced",
-                    "eased",
-                    "swelled",
-                    "crept",
-                    "creeping",
-                    "improved",
-                    "improve",
-                    "improvement",
-                    "upward",
-                    "downward",
-                    "extended",
-                    "strengthened",
-                    "weakened",
-                    "edged",
-                    "ticked",
-                    "gained",
-                    "lost",
-                    "hiked",
-                    "trimmed",
-                    "scaled",
-                    "adjusted",
-                    "brought",
-                    "bringing");
+                    "rise", "rises", "rose", "risen", "rising", "fall", "falls", "fell", "fallen",
+                    "falling", "increase", "increased", "increases", "increasing", "decrease",
+                    "decreased", "decreases", "decreasing", "drop", "dropped", "drops", "dropping",
+                    "grow", "grew", "grown", "grows", "growing", "growth", "decline", "declined",
+                    "declines", "declining", "climb", "climbed", "climbs", "jump", "jumped", "jumps",
+                    "slip", "slipped", "slips", "slide", "slid", "dip", "dipped", "slow", "slowed",
+                    "widen", "widened", "narrow", "narrowed", "expand", "expanded", "shrink",
+                    "shrank", "cut", "cuts", "cutting", "raise", "raised", "raises", "raising",
+                    "lower", "lowered", "reduce", "reduced", "reducing", "boost", "boosted",
+                    "boosting", "up", "down", "went", "go", "gone", "change", "changed", "moved",
+                    "revised", "upgraded", "downgraded", "surged", "soared", "plunged", "tumbled",
+                    "doubled", "tripled", "rebounded", "advanced", "eased", "swelled", "crept",
+                    "creeping", "improved", "improve", "improvement", "upward", "downward", "extended",
+                    "strengthened", "weakened", "edged", "ticked", "gained", "lost", "hiked",
+                    "trimmed", "scaled", "adjusted", "brought", "bringing");
 
     /** How far before {@code from} the word of change may stand. */
     private static final int REACH = 10;
@@ -237,9 +139,7 @@ final class RangeRules {
         Amount low = m.get(Amount.class, "low");
         Amount high = m.get(Amount.class, "high");
         boolean shares =
-                low.isBare()
-                        && !high.isVague()
-                        && (!high.isBare() || high.low() != null && high.low().isScaled());
+                low.isBare() && !high.isVague() && (!high.isBare() || high.low() != null && high.low().isScaled());
         if (!shares || high.isRange() || low.isRange()) {
             return null;
         }
@@ -252,7 +152,8 @@ final class RangeRules {
     }
 
     private static Several three(Match m, Amount first, List<Placed> last) {
-        return new Several(List.of(placed(m, "first", first), last.get(0), last.get(1)));
+        return new Several(
+                List.of(placed(m, "first", first), last.get(0), last.get(1)));
     }
 
     /** The index of the word before the last amount. */
