@@ -26,7 +26,7 @@ final class Clusters<V extends FactView> {
     private static final int JUST_MISSED = -300;
 
     /** Of larger clusters, how many facts are looked at before they are joined. */
-    private static final int SAMPLE = 12;
+    private static final int SAMPLE = 6;
 
     private record Scored(int left, int right, int score) {}
 
