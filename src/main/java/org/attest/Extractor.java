@@ -9,6 +9,7 @@ import org.attest.model.Annotated;
 import org.attest.model.Document;
 import org.attest.places.PlaceFinder;
 import org.attest.quantity.FigureFinder;
+import org.attest.systems.SystemFinder;
 import org.attest.temporal.TemporalTagger;
 import org.attest.text.LanguageDetector;
 import org.attest.text.TextAnalyser;
@@ -28,6 +29,7 @@ final class Extractor implements Function<Document, Annotated> {
                 List.of(
                         new PlaceFinder(lexicon),
                         new TemporalTagger(lexicon),
+                        new SystemFinder(lexicon),
                         new FigureFinder(lexicon),
                         new EventFinder(lexicon));
     }
