@@ -125,7 +125,8 @@ final class Casting {
 
     /** The cast of an event noun: {@code the capture of a smuggler by the navy}. */
     Cast ofNoun(int noun, Kind kind) {
-        int of = passage.attached(noun, List.of("of"));
+        int hung = passage.attached(noun, List.of("of"));
+        int of = hung >= 0 && passage.isTime(hung) ? -1 : hung;
         int by = passage.attached(noun, List.of("by"));
         return kind.ofActs() ? new Cast(of, -1) : new Cast(by, of);
     }

@@ -1,5 +1,6 @@
 package org.attest.events;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,7 +9,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.attest.model.Annotated;
 import org.attest.model.Clause;
-import org.attest.model.Clause.Adjunct;
 import org.attest.model.Clause.Form;
 import org.attest.model.Clause.Relation;
 import org.attest.model.Clause.Tense;
@@ -17,6 +17,7 @@ import org.attest.model.NounPhrase;
 import org.attest.model.Sentence;
 import org.attest.model.Timex;
 import org.attest.model.Token.Tag;
+import org.attest.model.Zone;
 
 /** The times that a sentence states, and whose times they are. */
 final class Dating {
@@ -42,10 +43,15 @@ final class Dating {
     private static final Set<String> MEANWHILE = Set.of("in", "during", "at", "on", "amid");
 
     private final Passage passage;
+    private final Predicate<Clause> typed;
     private final Sentence sentence;
 
-    Dating(Passage passage) {
+    /**
+     * @param typed whether a clause's verb is one that names an event
+     */
+    Dating(Passage passage, Predicate<Clause> typed) {
         this.passage = passage;
+        this.typed = typed;
         this.sentence = passage.sentence();
     }
 
@@ -54,6 +60,7 @@ final class Dating {
         List<Timex> timexes =
                 passage.annotated().timexes().stream()
                         .filter(timex -> sentence.span().contains(timex.span()) && isTime(timex))
+                        .filter(timex -> !isIssue(timex))
                         .toList();
         List<Dated> dated = new ArrayList<>();
         for (int i = 0; i < timexes.size(); i++) {
@@ -74,6 +81,14 @@ final class Dating {
     private static boolean isTime(Timex timex) {
         boolean calendar = timex.type() == Timex.Type.DATE || timex.type() == Timex.Type.TIME;
         return calendar && (!timex.range().isAlways() || timex.value().startsWith("XXXX"));
+    }
+
+    /** A title's date of issue: {@code Morning Update, May 5}. */
+    private boolean isIssue(Timex timex) {
+        Optional<LocalDate> issued = passage.annotated().document().about().publication();
+        return sentence.zone() == Zone.Kind.TITLE
+                && issued.isPresent()
+                && timex.range().equals(DateRange.day(issued.get()));
     }
 
     /** {@code from 1945 to 1951}, {@code between May and July}, {@code 2009-2010}. */
@@ -146,6 +161,14 @@ final class Dating {
         return !begins && !adjunct(phrase.getAsInt(), MEANWHILE::contains);
     }
 
+    /** Stands inside a phrase, before its noun: {@code in an overnight raid}. */
+    boolean isEmbedded(Dated dated) {
+        OptionalInt phrase = passage.phraseAt(first(dated.timex()));
+        return phrase.isPresent()
+                && passage.phrase(phrase.getAsInt()).head() > last(dated.timex())
+                && passage.phrase(phrase.getAsInt()).begin() < first(dated.timex());
+    }
+
     private boolean adjunct(int phrase, Predicate<String> word) {
         return sentence.clauses().stream()
                 .flatMap(clause -> clause.adjuncts().stream())
@@ -186,8 +209,13 @@ final class Dating {
                     above.get().verb().tense() == Tense.PAST
                             && hasObjectBefore(above.get(), clause);
             case PARTICIPIAL ->
-                    clause.verb().form() == Form.PRESENT_PARTICIPLE && trails(clause, timex);
-            case RELATIVE -> passage.wordBefore(first(timex)).equals(",") && trails(clause, timex);
+                    trails(clause, timex)
+                            && (clause.verb().form() == Form.PRESENT_PARTICIPLE
+                                    || !typed.test(clause));
+            case RELATIVE ->
+                    trails(clause, timex)
+                            && (passage.wordBefore(first(timex)).equals(",")
+                                    || !typed.test(clause));
             case MAIN, COORDINATE, REPORTED, SUBORDINATE -> false;
         };
     }
@@ -202,11 +230,6 @@ final class Dating {
         int first = first(timex);
         boolean bare = first == 0 || passage.token(first - 1).tag() != Tag.ADP;
         return bare && first > clause.verb().end();
-    }
-
-    /** Whether an adjunct is nothing but a time. */
-    boolean isTime(Adjunct adjunct) {
-        return passage.isTime(adjunct.phrase());
     }
 
     /** Tells a clause that states no time but lies in a dated one from others. */

@@ -42,7 +42,7 @@ public final class EventFinder implements UnaryOperator<Annotated> {
 
     private List<Mention> mentions(Passage passage) {
         Sentence sentence = passage.sentence();
-        Dating dating = new Dating(passage);
+        Dating dating = new Dating(passage, clause -> typed(sentence, clause));
         List<Dated> free = new ArrayList<>();
         Map<Dated, Clause> owners = new LinkedHashMap<>();
         for (Dated dated : dating.all()) {
@@ -50,11 +50,27 @@ public final class EventFinder implements UnaryOperator<Annotated> {
                     .filter(clause -> ClauseEvents.tells(triggers, sentence, clause))
                     .ifPresentOrElse(clause -> owners.put(dated, clause), () -> free.add(dated));
         }
+        dropEmbedded(dating, owners);
         List<Mention> mentions =
                 new ArrayList<>(new ClauseEvents(triggers, types, passage, owners).all());
         mentions.addAll(new NounEvents(triggers, types, passage).all(free));
         mentions.sort(Comparator.comparing(Mention::span));
         return mentions;
+    }
+
+    private boolean typed(Sentence sentence, Clause clause) {
+        return !triggers.verb(sentence, clause).type().equals(EventTypes.OTHER);
+    }
+
+    /** Where a clause has a time of its own, one inside a phrase says no more. */
+    private static void dropEmbedded(Dating dating, Map<Dated, Clause> owners) {
+        List<Clause> plain =
+                owners.keySet().stream()
+                        .filter(dated -> !dating.isEmbedded(dated))
+                        .map(owners::get)
+                        .toList();
+        owners.keySet()
+                .removeIf(dated -> dating.isEmbedded(dated) && plain.contains(owners.get(dated)));
     }
 
     private static List<Event> events(Annotated annotated, List<List<Mention>> told) {

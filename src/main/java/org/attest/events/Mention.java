@@ -7,6 +7,7 @@ import org.attest.model.Event.Count;
 import org.attest.model.Event.Modality;
 import org.attest.model.Place;
 import org.attest.model.Span;
+import org.attest.model.Zone;
 
 /**
  * An event as one sentence tells it, before what went before lends it a day and a place.
@@ -37,5 +38,15 @@ record Mention(
     /** Whether it happened on a day that the sentence states. */
     boolean hasDay() {
         return modality == Modality.HAPPENED && dated.map(d -> d.range().isOneDay()).orElse(false);
+    }
+
+    /** Whether it happened at a time that the sentence states, if only {@code since 2007}. */
+    boolean hasTime() {
+        return modality == Modality.HAPPENED && dated.map(d -> !d.range().isAlways()).orElse(false);
+    }
+
+    /** Whether the text itself tells it, and not a title. */
+    boolean isProse() {
+        return passage.sentence().zone() != Zone.Kind.TITLE;
     }
 }

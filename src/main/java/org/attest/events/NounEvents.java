@@ -39,10 +39,11 @@ final class NounEvents {
         List<Mention> mentions = new ArrayList<>();
         List<Integer> reported = reported();
         for (Dated dated : free) {
-            named(dated)
+            reported(dated, reported)
+                    .or(() -> named(dated).stream().boxed().findFirst())
                     .ifPresent(
                             noun -> {
-                                reported.remove(Integer.valueOf(noun));
+                                reported.remove(noun);
                                 mention(noun, Optional.of(dated)).ifPresent(mentions::add);
                             });
         }
@@ -50,6 +51,14 @@ final class NounEvents {
                 .filter(noun -> type(noun).map(type -> types.of(type).step()).orElse(false))
                 .forEach(noun -> mention(noun, Optional.empty()).ifPresent(mentions::add));
         return mentions;
+    }
+
+    /** {@code confirmed the arrest of a smuggler in Vigo on Monday}: not the confirming's day. */
+    private Optional<Integer> reported(Dated dated, List<Integer> nouns) {
+        int first = sentence.tokenAt(dated.timex().span().begin());
+        return nouns.stream()
+                .filter(noun -> passage.phrase(noun).end() <= first && type(noun).isPresent())
+                .findFirst();
     }
 
     /** The objects of verbs of saying that name an event done to somebody. */
@@ -127,7 +136,7 @@ final class NounEvents {
                 type,
                 cast.agent() < 0 ? casting.before(noun) : names.of(cast.agent()),
                 names.of(cast.object()),
-                new Scenes(passage).attached(noun),
+                new Scenes(passage).ofNoun(noun, cast),
                 dated,
                 kind.step(),
                 Modality.HAPPENED,

@@ -57,8 +57,17 @@ final class Scenes {
         return widened(found.isEmpty() ? others(clause, cast) : found);
     }
 
-    /** The places that hang on a phrase. */
-    List<Place.Mention> attached(int phrase) {
+    /** Where what a noun tells happened: all that hangs on it but who does it. */
+    List<Place.Mention> ofNoun(int noun, Cast cast) {
+        List<Place.Mention> hanging = attached(noun);
+        if (cast.agent() < 0) {
+            return hanging;
+        }
+        Span agent = sentence.span(passage.phrase(cast.agent()));
+        return hanging.stream().filter(m -> !m.span().overlaps(agent)).toList();
+    }
+
+    private List<Place.Mention> attached(int phrase) {
         Set<Integer> phrases = new LinkedHashSet<>();
         collect(phrase, phrases, 4);
         phrases.remove(phrase);
@@ -108,7 +117,8 @@ final class Scenes {
         Set<Integer> phrases = new LinkedHashSet<>();
         for (int i = 0; i < sentence.phrases().size(); i++) {
             boolean inside = clause.contains(passage.phrase(i).head());
-            if (inside && i != cast.agent() && i != cast.object()) {
+            boolean placed = PLACE_WORDS.contains(passage.wordBefore(passage.phrase(i).begin()));
+            if (inside && placed && i != cast.agent() && i != cast.object()) {
                 phrases.add(i);
             }
         }

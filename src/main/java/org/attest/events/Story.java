@@ -31,7 +31,11 @@ final class Story {
      */
     Story(Optional<LocalDate> publication, List<Mention> all) {
         this.publication = publication;
-        this.lead = all.stream().filter(Mention::hasDay).filter(this::isNews).findFirst();
+        this.lead =
+                all.stream()
+                        .filter(mention -> mention.hasDay() && mention.isProse())
+                        .filter(this::isNews)
+                        .findFirst();
     }
 
     private boolean isNews(Mention mention) {
@@ -43,7 +47,11 @@ final class Story {
 
     /** Takes in the next sentence. */
     void next(List<Mention> sentence) {
-        here = sentence.stream().filter(Mention::hasDay).findFirst();
+        here =
+                sentence.stream()
+                        .filter(Mention::hasDay)
+                        .findFirst()
+                        .or(() -> sentence.stream().filter(Mention::hasTime).findFirst());
         last = here.isPresent() ? here : last;
         Optional<Mention> placed =
                 sentence.stream().filter(mention -> !mention.places().isEmpty()).findFirst();

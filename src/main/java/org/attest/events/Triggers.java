@@ -73,7 +73,9 @@ final class Triggers {
         OptionalInt object = object(sentence, clause);
         if (object.isPresent()) {
             NounPhrase noun = sentence.phrases().get(object.getAsInt());
-            boolean idiom = noun.end() - noun.begin() == 1;
+            boolean idiom =
+                    noun.end() - noun.begin() == 1
+                            && sentence.head(noun).lower().equals(sentence.head(noun).lemma());
             int end = idiom ? noun.end() : clause.verb().end();
             return new Trigger(
                     verbs.get(phrase(sentence, clause, noun)), end, Optional.empty(), !idiom);
