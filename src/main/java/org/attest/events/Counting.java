@@ -36,7 +36,12 @@ final class Counting {
                     Map.entry("another", Count.of(1, 1)));
 
     /** Nouns of many: {@code a group of smugglers}. */
-    private static final Set<String> COLLECTIONS = Set.of("group", "number", "handful", "series");
+    private static final Map<String, Count> COLLECTIONS =
+            Map.of(
+                    "group", Count.atLeast(2),
+                    "series", Count.atLeast(2),
+                    "handful", Count.atLeast(3),
+                    "number", Count.atLeast(4));
 
     /** Prepositions that add to the object: {@code a courier along with two guards}. */
     private static final Set<String> ADDING =
@@ -175,7 +180,10 @@ final class Counting {
     private Count byNumber(NounPhrase phrase, Token first) {
         Token head = sentence.head(phrase);
         return switch (head.tag()) {
-            case NOUN -> isPlural(head) || isCollection(phrase) ? PLURAL : one(first);
+            case NOUN ->
+                    isCollection(phrase)
+                            ? COLLECTIONS.get(head.lemma())
+                            : isPlural(head) ? PLURAL : one(first);
             case PROPN -> ONE;
             case PRON -> ONE_PERSON.contains(first.lower()) ? ONE : Count.NONE;
             case ADJ, ADP, ADV, AUX, CCONJ, DET, INTJ, NUM, PART, PUNCT, SCONJ, SYM, VERB, X ->
@@ -188,7 +196,7 @@ final class Counting {
     }
 
     private boolean isCollection(NounPhrase phrase) {
-        return COLLECTIONS.contains(sentence.head(phrase).lemma())
+        return COLLECTIONS.containsKey(sentence.head(phrase).lemma())
                 && phrase.attachments().stream().anyMatch(a -> a.word().equals("of"));
     }
 

@@ -143,11 +143,19 @@ final class Dating {
         if (inName(timex) || elsewhen(timex)) {
             return Optional.empty();
         }
-        Optional<Clause> clause = sentence.clauseAt(first(timex));
+        Optional<Clause> clause = sentence.clauseAt(first(timex)).or(() -> opened(timex));
         while (clause.isPresent() && climbs(clause.get(), timex)) {
             clause = passage.governor(clause.get());
         }
         return clause;
+    }
+
+    /** The main clause that an opening {@code Since 1997,} stands before. */
+    private Optional<Clause> opened(Timex timex) {
+        return sentence.clauses().stream()
+                .filter(clause -> clause.governor() < 0 && clause.begin() > last(timex))
+                .findFirst()
+                .filter(clause -> first(timex) <= 2);
     }
 
     /** {@code the 1960 treaty}, {@code a May 5 blast}: the noun's time, and not the clause's. */

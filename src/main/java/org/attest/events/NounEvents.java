@@ -101,7 +101,8 @@ final class NounEvents {
     private OptionalInt named(Dated dated) {
         int first = sentence.tokenAt(dated.timex().span().begin());
         OptionalInt phrase = passage.phraseAt(first);
-        if (phrase.isPresent() && passage.phrase(phrase.getAsInt()).head() > first) {
+        int last = sentence.tokenAt(dated.timex().span().end() - 1);
+        if (phrase.isPresent() && passage.phrase(phrase.getAsInt()).head() > last) {
             return phrase.stream().filter(i -> type(i).isPresent()).findFirst();
         }
         OptionalInt up = phrase.isPresent() ? passage.holder(phrase.getAsInt()) : phrase;

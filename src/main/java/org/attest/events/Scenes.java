@@ -62,14 +62,23 @@ final class Scenes {
         return widened(found.isEmpty() ? others(clause, cast) : found);
     }
 
-    /** Where what a noun tells happened: all that hangs on it but who does it. */
+    /** Where what a noun tells happened: what hangs on it, else what its clause names after it. */
     List<Place.Mention> ofNoun(int noun, Cast cast) {
-        List<Place.Mention> hanging = attached(noun);
-        if (cast.agent() < 0) {
-            return hanging;
-        }
-        Span agent = sentence.span(passage.phrase(cast.agent()));
-        return hanging.stream().filter(m -> !m.span().overlaps(agent)).toList();
+        List<Span> agent =
+                cast.agent() < 0 ? List.of() : List.of(sentence.span(passage.phrase(cast.agent())));
+        List<Place.Mention> hanging = free(attached(noun), agent);
+        int end = passage.phrase(noun).end();
+        return widened(
+                hanging.isEmpty()
+                        ? sentence.clauseAt(end - 1).stream()
+                                .flatMap(clause -> named(clause, agent).stream())
+                                .filter(m -> sentence.tokenAt(m.span().begin()) >= end)
+                                .toList()
+                        : hanging);
+    }
+
+    private static List<Place.Mention> free(List<Place.Mention> places, List<Span> taken) {
+        return places.stream().filter(m -> taken.stream().noneMatch(m.span()::overlaps)).toList();
     }
 
     private List<Place.Mention> attached(int phrase) {
