@@ -62,13 +62,21 @@ final class Counting {
 
     /** The count of a clause's object, with what the clause adds to it. */
     Count of(Clause clause, int object) {
-        Count total = of(object);
+        Count total = isSum(object) ? Count.NONE : of(object);
         for (Adjunct adjunct : clause.adjuncts()) {
             if (ADDING.contains(adjunct.word()) && total.low().isPresent()) {
                 total = sum(total, of(adjunct.phrase()));
             }
         }
         return total;
+    }
+
+    /** What a sum of money stands for is not counted: {@code 3 billion in grants}. */
+    private boolean isSum(int object) {
+        int begin = object < 0 ? 0 : passage.phrase(object).begin();
+        return begin > 1
+                && passage.token(begin - 1).is("in")
+                && passage.token(begin - 2).tag() == Tag.NUM;
     }
 
     /**
