@@ -136,6 +136,9 @@ public final class SystemFinder implements UnaryOperator<Annotated> {
         if (known.coded()) {
             said = said.or(() -> page.around().near(known));
         }
+        if (isShip(known) && page.around().isBoarded(found.begin())) {
+            said = Optional.of(Category.SHIP);
+        }
         return known.guarded() && said.isEmpty()
                 ? Optional.empty()
                 : Optional.of(
