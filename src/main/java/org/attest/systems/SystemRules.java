@@ -279,9 +279,24 @@ final class SystemRules {
             return null;
         }
         String key = Annotated.folded(text).replace("U.S.S.", "USS");
-        NamedSystem system =
-                new NamedSystem(FactIds.named("sys", key), key, key, "", Category.SHIP);
+        NamedSystem system = named(key, key, "", Category.SHIP);
         return new Known(List.of(system), match.get(Boolean.class, "shipprefix"), false);
+    }
+
+    /** A ship of a navy that no table knows, where a noun says that it is one. */
+    static final Rule<Known> UNLISTED_SHIP =
+            Rule.<Known>named("system.unlisted-ship")
+                    .matches("{shipnoun} [{acronym} _{capital} {capital}?]")
+                    .as("ship")
+                    .gives(SystemRules::unlistedShip)
+                    .finds("Fire broke out on the frigate [XNS Examplewater].", "XNS Examplewater")
+                    .skips("The XNS Examplewater burned.")
+                    .build();
+
+    private static Known unlistedShip(Match match) {
+        String key = Annotated.folded(match.text());
+        boolean prefix = key.substring(0, key.indexOf(' ')).endsWith("S");
+        return prefix ? new Known(List.of(named(key, key, "", Category.SHIP)), false, false) : null;
     }
 
     /** A class of ships, named after its first. */
@@ -426,7 +441,7 @@ final class SystemRules {
     List<List<? extends Rule<?>>> strata() {
         return List.of(
                 List.of(SUFFIX, BLOCK, role(), ACRONYM, HULL),
-                List.of(catalogued(), designated(), ship(), SHIP_CLASS),
+                List.of(catalogued(), designated(), ship(), UNLISTED_SHIP, SHIP_CLASS),
                 List.of(mention(), shipMention()),
                 List.of(GROUP),
                 List.of(LOOK_ALIKE));

@@ -65,6 +65,25 @@ class SystemFinderTest {
         assertThat(keys("The Vinson returned.")).isEmpty();
     }
 
+    @Test
+    void aGroupIsNotItsShip() {
+        assertThat(keys("USS Carl Vinson sailed. The Vinson strike group returned."))
+                .containsExactly("USS Carl Vinson", "USS Carl Vinson carrier strike group");
+    }
+
+    @Test
+    void aDoubtfulNameCountsOnceTheDocumentNamesTheSystemBeyondDoubt() {
+        assertThat(keys("An MQ-1 Predator crashed. The Predator was old."))
+                .containsExactly("MQ-1", "MQ-1");
+        assertThat(keys("The Predator was old.")).isEmpty();
+    }
+
+    @Test
+    void aPersonIsNotTheShipOfThatName() {
+        assertThat(keys("USS Ronald Reagan is named for President Ronald Reagan."))
+                .containsExactly("USS Ronald Reagan");
+    }
+
     @ParameterizedTest
     @MethodSource("markedSentences")
     void findsWhatAPersonMarked(String marked) {
