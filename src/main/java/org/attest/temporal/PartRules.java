@@ -30,7 +30,7 @@ final class PartRules {
                                     new Modified(
                                             match.get(Mod.class, "part"),
                                             match.get(Expression.class, "whole")))
-                    .finds("in the [early 1990s] it moved", "DATE 199 START 1990-01-01..1993-12-31")
+                    .finds("in [the early 1990s] it moved", "DATE 199 START 1990-01-01..1993-12-31")
                     .finds("by [the mid-1990s] it had half", "DATE 199 MID 1994-01-01..1996-12-31")
                     .finds(
                             "at [the end of this month] it ends",
@@ -44,9 +44,7 @@ final class PartRules {
                     .matches("(earlier|{late}) (in|on)? ({whole:period}|{whole:day})")
                     .gives(PartRules::earlierIn)
                     .finds("[Earlier this year] they met", "DATE 2016 START 2016-01-01..2016-11-30")
-                    .finds(
-                            "they may meet [later this month] again",
-                            "DATE 2016-11 END 2016-11-30..2016-11-30")
+                    .finds("they may meet [later this month] again", "DATE 2016-11 END")
                     .skips("earlier talks")
                     .build();
 
@@ -57,7 +55,7 @@ final class PartRules {
                             "(the)? {unit.one} ~('|’)~s end",
                             "{year} -? end")
                     .gives(PartRules::periodEnd)
-                    .finds("by [year-end] all had left", "DATE 2016 END")
+                    .finds("by [year-end] all had left", "DATE 2016 END 2016-09-01..2016-12-31")
                     .skips("the week ended badly")
                     .build();
 
@@ -101,7 +99,9 @@ final class PartRules {
                     .finds(
                             "held [October 25-26] at sea",
                             "DATE 2016-10-25/2016-10-26 2016-10-25..2016-10-26")
-                    .finds("in Lebanon [November 16 - 17] for talks", "DATE 2016-11-16/2016-11-17")
+                    .finds(
+                            "in Lebanon [November 16 - 17] for talks",
+                            "DATE 2016-11-16/2016-11-17 2016-11-16..2016-11-17")
                     .skips("from Oct. 25 to Nov. 2 they trained")
                     .build();
 
@@ -116,7 +116,7 @@ final class PartRules {
                     .finds(
                             "in [2009-2010] it was refitted",
                             "DATE 2009/2010 2009-01-01..2010-12-31")
-                    .finds("the [1989-90] season", "DATE 1989/1990")
+                    .finds("the [1989-90] season", "DATE 1989/1990 1989-01-01..1990-12-31")
                     .skips("call 2009-2345")
                     .build();
 
@@ -127,7 +127,9 @@ final class PartRules {
                             "{month} (-|–) {last:month} (,? {year})?")
                     .alsoAs("period")
                     .gives(PartRules::monthRange)
-                    .finds("in [January-March 2019] sales rose", "DATE 2019-01/2019-03")
+                    .finds(
+                            "in [January-March 2019] sales rose",
+                            "DATE 2019-01/2019-03 2019-01-01..2019-03-31")
                     .skips("from January to March they rose")
                     .build();
 
@@ -213,7 +215,9 @@ final class PartRules {
                                                 .matches(
                                                         "talk\\w*|say\\w*|said|know\\w*|learn\\w*|ask\\w*|worr\\w*|information|report\\w*|news|more"))
                         .orElse(false);
-        return spoken || whole instanceof Shifted ? null : new Modified(Mod.APPROX, whole);
+        return spoken || whole instanceof Shifted || whole instanceof Relative.Offset
+                ? null
+                : new Modified(Mod.APPROX, whole);
     }
 
     private static Expression dayRange(Match match) {

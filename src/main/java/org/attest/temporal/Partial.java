@@ -107,6 +107,19 @@ sealed interface Partial extends Expression {
         }
     }
 
+    /** {@code a June agreement}: the tense of the clause says nothing of its time. */
+    record Attributive(Expression inner) implements Partial {
+        @Override
+        public Meaning resolve(Context context) {
+            return inner.resolve(
+                    new Context(
+                            context.published(),
+                            context.narrative(),
+                            Direction.UNKNOWN,
+                            context.habit()));
+        }
+    }
+
     /** {@code summer}, {@code last winter}. */
     record Season(String code, Turn turn) implements Partial {
         @Override

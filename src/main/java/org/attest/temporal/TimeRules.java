@@ -18,7 +18,7 @@ final class TimeRules {
     static final Rule<At> CLOCK =
             Rule.<At>named("time.clock")
                     .matches(
-                            "{h:digits}~:~{m:digits}(~:~{s:digits})? {half:ampm}? (,)? (\\(? {zone} ~\\)?)?",
+                            "{h:digits}~:~{m:digits}(~:~{s:digits})? {half:ampm}? (,? \\(? {zone} \\)?)?",
                             "{h:digits}~.~{m:digits} {half:ampm} {zone}?",
                             "{h:digits} {half:ampm} {zone}?",
                             "{h:digits} o~('|’)~clock (in the {daypart.the}|at night)?",
@@ -30,7 +30,7 @@ final class TimeRules {
                             "{mil:digits}~z")
                     .as("clock")
                     .gives(TimeRules::clock)
-                    .finds("they struck at [10:45 p.m.] from the sea", "TXX")
+                    .finds("they struck at [10:45 p.m.] from the sea", "T22:45")
                     .skips("the score was 10-45")
                     .build();
 
