@@ -331,9 +331,10 @@ final class ExplicitRules {
         boolean otherWord = month == 5 || month == 3;
         boolean name =
                 Around.precedesCapital(match) && !Around.isDated(match)
-                        || Around.follows(match, "-");
+                        || Around.isPartOfNumber(match);
         boolean known =
                 Around.isDated(match)
+                        || Around.follows(match, "-")
                         || Around.follows(match, "a", "an", "the", "of", "for", "and", "to", "is");
         if (name || otherWord && !known) {
             return null;

@@ -193,7 +193,8 @@ final class NamedRules {
                     .matches(
                             "(the)? (first|{late:half.late}) half (of|in)? {period}",
                             "{period} ~('|’)~s (first|{late:half.late}) half",
-                            "{q:half.sign} ~{n:digits} {period}")
+                            "{q:half.sign} ~{n:digits} {period}",
+                            "(the)? {period} (first|{late:half.late}) half")
                     .alsoAs("period")
                     .gives(NamedRules::halfOf)
                     .finds("for [the last half of 1989] they planned", "DATE 1989-H2")

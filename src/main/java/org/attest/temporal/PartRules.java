@@ -1,5 +1,6 @@
 package org.attest.temporal;
 
+import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Optional;
 import org.attest.rule.Match;
@@ -59,6 +60,46 @@ final class PartRules {
                     .skips("the week ended badly")
                     .build();
 
+    static final Rule<Expression> MIDDLE =
+            Rule.<Expression>named("part.middle")
+                    .matches("mid -? {unit.one}", "(midyear|midweek)")
+                    .gives(
+                            match ->
+                                    new Modified(
+                                            Mod.MID,
+                                            new Shifted(
+                                                    match.find(Unit.class, "unit.one")
+                                                            .orElse(
+                                                                    match.text().endsWith("week")
+                                                                            ? Unit.WEEK
+                                                                            : Unit.YEAR),
+                                                    0,
+                                                    Basis.DOCUMENT)))
+                    .finds("by [midyear] all had left", "DATE 2016 MID 2016-05-01..2016-08-31")
+                    .skips("the middle year")
+                    .build();
+
+    static final Rule<Expression> NTH_OF =
+            Rule.<Expression>named("part.nth-of")
+                    .matches(
+                            "the ({ordinal}|last|final) ({unit.one}|{weekday.full}|full {unit.one}) (of|in) {period}")
+                    .gives(PartRules::nthOf)
+                    .finds("on [the first Monday of May] they voted", "DATE 2016-05-02")
+                    .finds("on [the last day of March 2012] it shut", "DATE 2012-03-31")
+                    .finds(
+                            "in [the third week of October] it rained",
+                            "DATE 2016-W42 2016-10-15..2016-10-21")
+                    .skips("the first day of the war")
+                    .build();
+
+    static final Rule<Expression> AROUND_DAY =
+            Rule.<Expression>named("part.week-of")
+                    .matches("(the)? {unit.one} of ({whole:day}|{whole:period})")
+                    .gives(PartRules::weekOf)
+                    .finds("in [the week of Oct. 12] it rained", "DATE 2016-W41")
+                    .skips("the year of the dragon")
+                    .build();
+
     static final Rule<Expression> HEDGED_DURATION =
             Rule.<Expression>named("hedged.duration")
                     .matches(
@@ -108,8 +149,8 @@ final class PartRules {
     static final Rule<Expression> YEAR_RANGE =
             Rule.<Expression>named("range.years")
                     .matches(
-                            "{year} ~(-|–|/) ~{last:year}",
-                            "{year} ~(-|–|/) ~{short:digits}",
+                            "(FY|CY|fiscal)? {year} ~(-|–|/) ~{last:year}",
+                            "(FY|CY|fiscal)? {year} ~(-|–|/) ~{short:digits}",
                             "{year} (-|–) {last:year}")
                     .alsoAs("period")
                     .gives(PartRules::yearRange)
@@ -140,12 +181,19 @@ final class PartRules {
                             "[{dom} {month}] (to|through|until|and|or|-|–|—) {dom} {last:month} ,? {year}",
                             "[{month} {dom}] (and|or|,) {dom} ,? {year}",
                             "[{dom}] (and|or) {dom} {month} ,? {year}",
-                            "[{dom}] (and|or) {dom} {month}",
                             "[{month}] (to|through|until|and|or|,) {last:month} ,? {year}")
                     .gives(PartRules::firstOfTwo)
                     .finds("from [Jan. 5] to Feb. 3, 1998, they fought", "DATE 1998-01-05")
                     .finds("from [January] to March 1998 they fought", "DATE 1998-01")
                     .skips("on Jan. 5 they fought")
+                    .build();
+
+    static final Rule<Expression> FIRST_OF_TWO_OPEN =
+            Rule.<Expression>named("range.first-open")
+                    .matches("[{dom}] (and|or) {dom} {month}")
+                    .gives(PartRules::firstOfTwo)
+                    .finds("between [3] and 7 May they trained", "DATE 2016-05-03")
+                    .skips("the 3 men and 7 May flowers")
                     .build();
 
     static final Rule<Expression> SECOND_OF_TWO =
@@ -182,11 +230,22 @@ final class PartRules {
                     .build();
 
     static List<Rule<?>> ranges() {
-        return List.of(DAY_RANGE, YEAR_RANGE, MONTH_RANGE, FIRST_OF_TWO, SECOND_OF_TWO);
+        return List.of(
+                DAY_RANGE, YEAR_RANGE, MONTH_RANGE, FIRST_OF_TWO, FIRST_OF_TWO_OPEN, SECOND_OF_TWO);
     }
 
     static List<Rule<?>> all() {
-        return List.of(PART, EARLIER_IN, PERIOD_END, HEDGED_DURATION, HEDGED_DATE, AGE, NAME);
+        return List.of(
+                PART,
+                EARLIER_IN,
+                PERIOD_END,
+                MIDDLE,
+                NTH_OF,
+                AROUND_DAY,
+                HEDGED_DURATION,
+                HEDGED_DATE,
+                AGE,
+                NAME);
     }
 
     private static Expression earlierIn(Match match) {
@@ -202,6 +261,23 @@ final class PartRules {
         Unit unit = match.get(Unit.class, "unit.one");
         return unit.isMonths() && unit.compareTo(Unit.YEAR) <= 0
                 ? new Modified(Mod.END, new Shifted(unit, 0, Basis.DOCUMENT))
+                : null;
+    }
+
+    private static Expression nthOf(Match match) {
+        int nth = match.find(Integer.class, "ordinal").orElse(-1);
+        Expression whole = match.get(Expression.class, "period");
+        Optional<DayOfWeek> day = match.find(DayOfWeek.class, "weekday.full");
+        Unit unit = match.find(Unit.class, "unit.one").orElse(Unit.DAY);
+        return day.isPresent() || unit == Unit.DAY || unit == Unit.WEEK
+                ? new Partial.NthOf(nth, day, unit, whole)
+                : null;
+    }
+
+    private static Expression weekOf(Match match) {
+        Unit unit = match.get(Unit.class, "unit.one");
+        return unit == Unit.WEEK || unit == Unit.WEEKEND
+                ? new Partial.Around(unit, match.get(Expression.class, "whole"))
                 : null;
     }
 
