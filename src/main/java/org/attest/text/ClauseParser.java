@@ -2,6 +2,7 @@ package org.attest.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.attest.model.Clause;
 import org.attest.model.Clause.Adjunct;
 import org.attest.model.Clause.Form;
@@ -9,6 +10,7 @@ import org.attest.model.Clause.Relation;
 import org.attest.model.Clause.VerbGroup;
 import org.attest.model.NounPhrase;
 import org.attest.model.NounPhrase.Link;
+import org.attest.model.Token;
 import org.attest.text.Chunk.Kind;
 
 /**
@@ -20,6 +22,55 @@ import org.attest.text.Chunk.Kind;
  * leaves a choice, the next verb decides: {@link Outlook#verbOf}.
  */
 final class ClauseParser {
+
+    private static final Set<String> QUESTION_WORDS = Set.of("who", "what", "which");
+    private static final Set<String> ARTICLES = Set.of("the", "a", "an");
+    private static final Set<String> TELLING = Set.of("tell", "inform", "assure", "remind");
+    private static final Set<String> BOUND_TO_NOUNS =
+            Set.of("of", "including", "such as", "excluding", "as well as");
+    private static final Set<String> ALWAYS_OF_NOUNS =
+            Set.of(
+                    "of",
+                    "including",
+                    "such as",
+                    "per",
+                    "excluding",
+                    "between",
+                    "as well as",
+                    "worth",
+                    "other than",
+                    "like");
+    private static final Set<String> ALWAYS_OF_VERBS =
+            Set.of(
+                    "after",
+                    "before",
+                    "since",
+                    "until",
+                    "during",
+                    "because of",
+                    "due to",
+                    "as",
+                    "despite");
+    private static final Set<String> DIRECTIONS =
+            Set.of("to", "into", "from", "onto", "out of", "toward", "towards", "through", "via");
+    private static final Set<String> TOPICS =
+            Set.of(
+                    "for",
+                    "on",
+                    "with",
+                    "against",
+                    "over",
+                    "about",
+                    "among",
+                    "regarding",
+                    "concerning",
+                    "toward");
+    private static final Set<String> PLACES =
+            Set.of("in", "at", "near", "on", "from", "to", "outside", "across", "of", "throughout");
+    private static final Set<String> BEFORE_PLACE_NAMES = Set.of("in", "at", "near", "from", "on");
+    private static final Set<String> STARTS_OF_FULL_PHRASES =
+            Set.of("the", "a", "an", "its", "their", "his", "two", "three");
+    private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "its", "their", "his");
 
     private final Words words;
     private final Outlook chunks;
@@ -148,7 +199,7 @@ final class ClauseParser {
 
     private void object(int i) {
         ClauseDraft clause = clauses.get(top.clause);
-        if (words.lower(chunks.get(i).head()).matches("who|what|which")) {
+        if (QUESTION_WORDS.contains(words.lower(chunks.get(i).head()))) {
             return;
         }
         clause.objects.add(phraseOf[i]);
@@ -156,6 +207,17 @@ final class ClauseParser {
     }
 
     private void afterNoun(int i, int before) {
+        boolean mainBegins =
+                !top.awaitsVerb()
+                        && top.relation == Relation.SUBORDINATE
+                        && top.outer.awaitsVerb()
+                        && top.outer.subject < 0
+                        && chunks.verbOf(i, false, forms) >= 0;
+        if (mainBegins) {
+            top = top.outer;
+            awaitVerb(i);
+            return;
+        }
         if (chunks.isTime(before) && top.awaitsVerb()) {
             awaitVerb(i);
         } else if (top.awaitsVerb()) {
@@ -235,14 +297,14 @@ final class ClauseParser {
 
     private void afterConjunction(int i, int conjunction) {
         int member = listMember(conjunction);
-        int verb = chunks.verbOf(i, false, forms);
+        int verb = chunks.verbOf(i, chunks.is(conjunction - 1, Kind.COMMA), forms);
         boolean newSubject =
                 verb >= 0 && !top.awaitsVerb() && !outerAwaits() && !isParenthetical(verb);
         if (newSubject) {
             Frame sibling = top;
             push(Relation.COORDINATE, chunks.get(i).begin(), sibling.clause);
             top.subject = phraseOf[i];
-        } else if (member < 0 || top.awaitsVerb() && top.subject < 0) {
+        } else if (member < 0 || top.awaitsVerb() && top.subject < 0 && verb >= 0) {
             awaitVerb(i);
         } else {
             attach(member, Link.COORDINATION, chunks.word(conjunction), i);
@@ -260,6 +322,13 @@ final class ClauseParser {
         if (!chunks.is(at, Kind.NOUN)) {
             return -1;
         }
+        int next = chunks.after(conjunction);
+        if (chunks.isTime(at) && !chunks.isTime(next)) {
+            return beforeTimes(at);
+        }
+        if (chunks.is(conjunction - 1, Kind.COMMA) && hasArticle(next) && !hasArticle(at)) {
+            return withArticle(at);
+        }
         while (chunks.is(at - 1, Kind.PREPOSITION)
                 && chunks.word(at - 1).equals("of")
                 && chunks.is(at - 2, Kind.NOUN)
@@ -273,10 +342,39 @@ final class ClauseParser {
     private boolean parallel(int noun, int conjunction) {
         int next = chunks.after(conjunction);
         String article = words.lower(chunks.get(noun).begin());
-        return chunks.is(next, Kind.NOUN)
-                && article.matches("the|a|an")
-                && words.lower(chunks.get(next).begin()).matches("the|a|an")
-                && !words.lower(chunks.get(noun + 2).begin()).matches("the|a|an");
+        boolean bothOf = chunks.word(next + 1).equals("of") && hasArticle(next) && hasArticle(noun);
+        return bothOf
+                || chunks.is(next, Kind.NOUN)
+                        && ARTICLES.contains(article)
+                        && ARTICLES.contains(words.lower(chunks.get(next).begin()))
+                        && !ARTICLES.contains(words.lower(chunks.get(noun + 2).begin()));
+    }
+
+    private boolean hasArticle(int noun) {
+        return chunks.is(noun, Kind.NOUN)
+                && words.lower(chunks.get(noun).begin())
+                        .matches("the|a|an|\\d+|two|three|its|their");
+    }
+
+    /** The last phrase with an article before {@code at}; {@code at} where a clause ends sooner. */
+    private int withArticle(int at) {
+        for (int i = at - 1; i >= 0; i--) {
+            if (hasArticle(i) && !chunks.isTime(i)) {
+                return i;
+            }
+            if (chunks.is(i, Kind.VERB) && forms.isFinite(i) || chunks.is(i, Kind.COMMA)) {
+                return at;
+            }
+        }
+        return at;
+    }
+
+    private int beforeTimes(int at) {
+        int noun = at;
+        while (noun >= 0 && chunks.isTime(noun)) {
+            noun = nounBefore(noun);
+        }
+        return noun;
     }
 
     private boolean outerAwaits() {
@@ -323,7 +421,7 @@ final class ClauseParser {
 
     private void beforeVerb(int i, int host, boolean adjacent, int verb) {
         if (top.subject < 0) {
-            boolean place = adjacent && verb < 0 && chunks.is(i + 1, Kind.COMMA);
+            boolean place = adjacent && chunks.is(i + 1, Kind.COMMA);
             if (place && !chunks.isTime(host)) {
                 attach(host, Link.APPOSITION, "", i);
             } else {
@@ -411,7 +509,7 @@ final class ClauseParser {
 
     private boolean addressee(int i, int verb) {
         return chunks.is(i, Kind.NOUN)
-                && chunks.get(verb).verb().lemma().matches("tell|inform|assure|remind")
+                && TELLING.contains(chunks.get(verb).verb().lemma())
                 && i == chunks.after(verb);
     }
 
@@ -427,10 +525,7 @@ final class ClauseParser {
                 !top.awaitsVerb()
                         && top.outer != null
                         && top.outer.awaitsVerb()
-                        && top.outer.subject < 0
-                        && (top.relation == Relation.SUBORDINATE
-                                || top.relation == Relation.PARTICIPIAL
-                                || top.relation == Relation.INFINITIVE);
+                        && top.outer.subject < 0;
         if (fronted && !chunks.is(chunks.after(i), Kind.CONJUNCTION)) {
             top = top.outer;
         }
@@ -480,7 +575,7 @@ final class ClauseParser {
         if (chunks.is(at - 1, Kind.CONJUNCTION) && sharesHost(at, i)) {
             return;
         }
-        if (host < 0 && word.matches("of|including|such as|excluding|as well as")) {
+        if (host < 0 && BOUND_TO_NOUNS.contains(word)) {
             host = nounBefore(at);
         }
         if (host >= 0 && hangsOnNoun(host, word, i)) {
@@ -506,8 +601,7 @@ final class ClauseParser {
         if (words.vocabulary.attributes(word)) {
             return false;
         }
-        if (word.matches(
-                "of|including|such as|per|excluding|between|as well as|worth|other than|like")) {
+        if (ALWAYS_OF_NOUNS.contains(word)) {
             return true;
         }
         if (chunks.isTime(host) || chunks.isTime(target) && !isEventNoun(host)) {
@@ -517,32 +611,32 @@ final class ClauseParser {
             return true;
         }
         VerbGroup verb = clauses.get(top.clause).verb;
-        if (word.equals("by")
-                || word.matches("after|before|since|until|during|because of|due to|as|despite")) {
+        if (word.equals("by") || ALWAYS_OF_VERBS.contains(word)) {
             return false;
         }
         if (verb.lemma().equals("be") && preposition[host].isEmpty()) {
             return true;
         }
-        boolean directional = word.matches("to|into|from|onto|out of|toward|towards|through|via");
+        boolean directional = DIRECTIONS.contains(word);
         if (directional) {
             return isEventNoun(host) && !preposition[host].isEmpty()
                     || isEventNoun(host) && word.equals("to");
         }
-        if (word.matches("for|on|with|against|over|about|among|regarding|concerning|toward")) {
+        if (TOPICS.contains(word)) {
             return isEventNoun(host) || !preposition[host].isEmpty() && word.equals("for");
         }
-        boolean nestedPlace =
-                preposition[host].matches("in|at|near|on|from|to|outside|across|of|throughout");
+        boolean nestedPlace = PLACES.contains(preposition[host]);
         return isEventNoun(host) || nestedPlace && !preposition[host].equals("of");
     }
 
     /** A noun that names what is done, as its ending or the verb behind it shows. */
     private boolean isEventNoun(int i) {
         String lemma = words.lemma(chunks.get(i).head());
-        return lemma.matches("\\p{L}{3,}(?:tion|sion|ment|ance|ence|al|ure|ship)")
-                || lemma.endsWith("ing") && lemma.length() > 5
-                || words.vocabulary.is("event_noun", lemma);
+        boolean ending =
+                lemma.matches("\\p{L}{3,}(?:tion|sion|ment|ance|ence)")
+                        || lemma.endsWith("ing") && lemma.length() > 5;
+        return words.vocabulary.is("event_noun", lemma)
+                || ending && !words.vocabulary.is("thing_noun", lemma);
     }
 
     // Relative and subordinate clauses
@@ -554,14 +648,29 @@ final class ClauseParser {
             push(Relation.REPORTED, chunks.get(i).begin(), top.clause >= 0 ? top.clause : -1);
             return;
         }
-        int antecedent = antecedent(before);
+        boolean partOf =
+                chunks.is(before, Kind.PREPOSITION)
+                        && chunks.is(before - 1, Kind.NOUN)
+                        && chunks.word(before).equals("of");
+        int antecedent =
+                word.equals("when") && chunks.isTime(before)
+                        ? phraseOf[before]
+                        : word.equals("that")
+                                ? commonAntecedent(before)
+                                : antecedent(partOf ? before - 2 : before);
         if (antecedent < 0 || word.equals("when") && !chunks.isTime(nounBefore(i))) {
             subordinator(i);
             return;
         }
-        push(Relation.RELATIVE, chunks.get(i).begin(), top.clause);
+        push(Relation.RELATIVE, chunks.get(i).begin(), openClause());
         top.antecedent = antecedent;
         top.pronoun = word;
+        if (partOf) {
+            top.begin = chunks.get(before - 1).begin();
+            top.subject = phraseOf[before - 1];
+            phrases.get(top.subject).attach(Link.PREPOSITION, "of", antecedent);
+            return;
+        }
         boolean underPreposition = chunks.is(before, Kind.PREPOSITION) && before == i - 1;
         if (underPreposition) {
             top.begin = chunks.get(before).begin();
@@ -569,6 +678,15 @@ final class ClauseParser {
         } else if (word.equals("where") || word.equals("when")) {
             top.adjuncts.add(new Adjunct(word, antecedent));
         }
+    }
+
+    /** The innermost clause that has its verb; -1 if none has. */
+    private int openClause() {
+        Frame frame = top;
+        while (frame.awaitsVerb() && frame.outer != null) {
+            frame = frame.outer;
+        }
+        return frame.clause;
     }
 
     /** Whether {@code that} opens what is said, not what a noun is. */
@@ -607,18 +725,31 @@ final class ClauseParser {
         return at < 0 ? -1 : listHead(at);
     }
 
+    /** {@code that} narrows, and names of places are not narrowed: they are passed over. */
+    private int commonAntecedent(int before) {
+        int at = before;
+        while (at > 1
+                && (chunks.isTime(at)
+                        || !chunks.is(at, Kind.NOUN)
+                        || BEFORE_PLACE_NAMES.contains(preposition[at])
+                                && words.is(chunks.get(at).begin(), Token.Tag.PROPN))) {
+            if (chunks.is(at, Kind.VERB) && forms.isFinite(at)) {
+                return antecedent(before);
+            }
+            at--;
+        }
+        return chunks.is(at, Kind.NOUN) ? listHead(at) : antecedent(before);
+    }
+
     /** The first of a list whose later members have no article: {@code a quake and tsunami}. */
     private int listHead(int at) {
-        boolean bare =
-                !words.lower(chunks.get(at).begin()).matches("the|a|an|its|their|his|two|three");
+        boolean bare = !STARTS_OF_FULL_PHRASES.contains(words.lower(chunks.get(at).begin()));
         for (int p = 0; bare && p < phrases.size(); p++) {
             for (NounPhrase.Attachment attachment : phrases.get(p).attachments) {
                 boolean list =
                         attachment.link() == Link.COORDINATION
                                 && attachment.target() == phraseOf[at];
-                if (list
-                        && words.lower(phrases.get(p).chunk.begin())
-                                .matches("the|a|an|its|their|his")) {
+                if (list && DETERMINERS.contains(words.lower(phrases.get(p).chunk.begin()))) {
                     return p;
                 }
             }
@@ -760,9 +891,17 @@ final class ClauseParser {
                 clause.adjuncts.stream().anyMatch(adjunct -> adjunct.phrase() == antecedent);
         if (clause.subject < 0) {
             clause.subject = adverbial ? -1 : antecedent;
-        } else if (!adverbial && !top.pronoun.equals("whose")) {
+        } else if (!adverbial
+                && !top.pronoun.equals("whose")
+                && !isPartOf(clause.subject, antecedent)) {
             clause.objects.add(antecedent);
         }
+    }
+
+    /** {@code three of whom}: the subject already holds the antecedent. */
+    private boolean isPartOf(int subject, int antecedent) {
+        return phrases.get(subject).attachments.stream()
+                .anyMatch(a -> a.target() == antecedent && a.word().equals("of"));
     }
 
     private ClauseDraft add(int i, Relation relation) {
@@ -781,6 +920,13 @@ final class ClauseParser {
         if (frame.awaitsVerb()) {
             fill(i);
             return;
+        }
+        boolean reports = words.vocabulary.isReportingVerb(forms.group(i).lemma());
+        while (reports
+                && frame.relation == Relation.REPORTED
+                && frame.outer != null
+                && !frame.outer.awaitsVerb()) {
+            frame = frame.outer;
         }
         top = frame;
         int sibling = frame.clause;
@@ -822,6 +968,9 @@ final class ClauseParser {
             clause.subject = top.subject;
         }
         clause.governor = governor;
+        if (governor < 0) {
+            headline(index);
+        }
         if (chunks.is(before, Kind.NOUN) && (top.awaitsVerb() || takesInfinitive(before))) {
             phrases.get(phraseOf[before]).attach(Link.INFINITIVE, "to", index);
         }
@@ -842,7 +991,15 @@ final class ClauseParser {
     private void participle(int i) {
         int before = chunks.before(i);
         VerbGroup group = forms.group(i);
-        int governor = top.clause;
+        boolean bare =
+                top.relation == Relation.SUBORDINATE
+                        && top.awaitsVerb()
+                        && top.subject < 0
+                        && top.outer != null;
+        if (bare) {
+            top = top.outer;
+        }
+        int governor = chunks.is(before, Kind.COMMA) ? finiteClause() : top.clause;
         if (chunks.is(before, Kind.CONJUNCTION)
                 && governor >= 0
                 && coordinateParticiple(i, governor)) {
@@ -870,13 +1027,23 @@ final class ClauseParser {
         }
         if (governor < 0 && top.awaitsVerb()) {
             top.dependents.add(index);
-            headlinePassive(index);
+            headline(index);
         }
         nonFinite(index, Relation.PARTICIPIAL);
     }
 
-    /** {@code Treaty signed in Rome}: a participle that no finite verb follows is the main verb. */
-    private void headlinePassive(int index) {
+    /** The innermost finite clause, which a participle after a comma belongs to. */
+    private int finiteClause() {
+        for (Frame frame = top; frame != null; frame = frame.outer) {
+            if (!frame.awaitsVerb() && clauses.get(frame.clause).verb.form() == Form.FINITE) {
+                return frame.clause;
+            }
+        }
+        return top.clause;
+    }
+
+    /** {@code Treaty signed in Rome}, {@code Navy to buy ships}: the only verb is the main one. */
+    private void headline(int index) {
         ClauseDraft clause = clauses.get(index);
         boolean onlyVerb = true;
         for (int i = 0; i < chunks.size(); i++) {

@@ -1,5 +1,6 @@
 package org.attest.text;
 
+import java.util.Set;
 import org.attest.model.Token.Tag;
 
 /**
@@ -7,6 +8,27 @@ import org.attest.model.Token.Tag;
  * of its own unless it stands between an article and a noun ({@code a March 11, 2011, earthquake}).
  */
 final class NounPhrases {
+
+    private static final Set<String> DETERMINING_PRONOUNS =
+            Set.of(
+                    "its", "their", "his", "our", "your", "my", "her", "this", "that", "these",
+                    "those", "all", "some", "each", "whose", "which", "what", "any", "both", "many",
+                    "few", "several", "another");
+    private static final Set<String> PREDETERMINERS = Set.of("all", "both", "half", "such");
+    private static final Set<String> DEGREES =
+            Set.of("most", "more", "very", "less", "highly", "newly");
+    private static final Set<String> POSSESSIVES =
+            Set.of("its", "their", "his", "our", "her", "my", "your");
+    private static final Set<String> NOT_ONLY_DETERMINERS =
+            Set.of("that", "which", "what", "all", "both", "some", "this", "these", "those");
+    private static final Set<String> JOINERS = Set.of("and", "or", "to");
+    private static final Set<String> RELATIVE_TIMES =
+            Set.of("last", "next", "this", "earlier", "late", "early", "every", "each");
+    private static final Set<String> DAYS_FROM_NOW =
+            Set.of("today", "yesterday", "tomorrow", "tonight");
+    private static final Set<String> RELATIVE_PERIODS =
+            Set.of("last", "this", "next", "past", "every", "each");
+    private static final Set<String> NEVER_ALONE = Set.of("the", "a", "an", "no", "every");
 
     private final Words words;
 
@@ -39,7 +61,12 @@ final class NounPhrases {
         int best = begin;
         for (int i = begin; i < begin + 4 && i < words.size(); i++) {
             phrase.append(i > begin ? " " : "").append(words.lower(i));
-            if (words.vocabulary.is("quantifier", phrase.toString()) && isAmount(i + 1)) {
+            boolean amount =
+                    isAmount(i + 1)
+                            && !(i == begin
+                                    && words.is(i + 1, Tag.DET)
+                                    && !words.in("number", i + 2));
+            if (words.vocabulary.is("quantifier", phrase.toString()) && amount) {
                 best = i + 1;
             }
         }
@@ -69,10 +96,10 @@ final class NounPhrases {
     private boolean isDeterminer(int i) {
         return words.is(i, Tag.DET)
                 || words.is(i, Tag.PRON)
-                        && words.lower(i)
-                                .matches(
-                                        "its|their|his|our|your|my|her|this|that|these|those|all|some|each|whose|which|what|any|both|many|few|several|another")
-                        && (isModifier(i + 1) || words.isNominal(i + 1));
+                        && DETERMINING_PRONOUNS.contains(words.lower(i))
+                        && (isModifier(i + 1)
+                                || words.isNominal(i + 1)
+                                || words.is(i + 1, Tag.ADV) && isModifier(i + 2));
     }
 
     private boolean isModifier(int i) {
@@ -96,6 +123,8 @@ final class NounPhrases {
                 i = inside ? noun : date;
             } else if (belongs(begin, i)) {
                 i++;
+            } else if (isInnerQuote(begin, i)) {
+                i++;
             } else if (joinsModifiers(begin, i)) {
                 i += 2;
             } else {
@@ -113,7 +142,7 @@ final class NounPhrases {
             return words.isNominal(i - 1) || words.is(i - 1, Tag.PRON) || words.is(i - 1, Tag.NUM);
         }
         if (isDeterminer(i) && !words.is(i, Tag.NUM)) {
-            return words.is(i - 1, Tag.DET) && words.lower(i - 1).matches("all|both|half|such");
+            return words.is(i - 1, Tag.DET) && PREDETERMINERS.contains(words.lower(i - 1));
         }
         if (startsTimePhrase(i)) {
             return false;
@@ -128,6 +157,9 @@ final class NounPhrases {
             return adverbBelongs(i) && !words.isNominal(i - 1);
         }
         if (words.is(i, Tag.ADJ) && words.isNominal(i - 1)) {
+            if (words.in("preposition", i)) {
+                return false;
+            }
             return words.isNominal(i + 1) || words.is(i + 1, Tag.ADJ) && words.isNominal(i + 2);
         }
         return words.isNominal(i)
@@ -149,6 +181,11 @@ final class NounPhrases {
     private boolean adverbBelongs(int i) {
         if (words.is(i + 1, Tag.NUM)) {
             return words.in("quantifier", i) || words.lower(i).endsWith("ly");
+        }
+        if (DEGREES.contains(words.lower(i)) && words.is(i + 1, Tag.ADJ)) {
+            return words.isNominal(i + 2)
+                    || words.is(i + 2, Tag.ADJ)
+                    || words.is(i + 2, Tag.CCONJ) && words.is(i + 3, Tag.ADJ);
         }
         boolean modified =
                 words.is(i + 1, Tag.ADJ)
@@ -172,8 +209,7 @@ final class NounPhrases {
                         || words.is(i - 1, Tag.NUM)
                         || words.isPossessive(i - 1)
                         || words.is(i - 1, Tag.ADV) && words.is(i - 2, Tag.DET)
-                        || words.is(i - 1, Tag.PRON)
-                                && words.lower(i - 1).matches("its|their|his|our|her|my|your");
+                        || words.is(i - 1, Tag.PRON) && POSSESSIVES.contains(words.lower(i - 1));
         boolean bareNoun = words.is(i + 1, Tag.NOUN) && !words.isPlural(i + 1);
         return afterModifier
                 || words.is(i - 1, Tag.PROPN) && words.isPresentParticiple(i) && bareNoun;
@@ -192,7 +228,9 @@ final class NounPhrases {
             return false;
         }
         boolean past = words.mayBeParticiple(i) && !words.isPresentParticiple(i);
-        boolean afterBreak = i == 0 || words.is(i - 1, Tag.ADP) || words.is(i - 1, Tag.VERB);
+        boolean adjective = words.in("participle_adjective", i);
+        boolean afterBreak =
+                i == 0 || adjective || words.is(i - 1, Tag.ADP) || words.is(i - 1, Tag.VERB);
         if (past) {
             return afterBreak;
         }
@@ -207,13 +245,33 @@ final class NounPhrases {
     private boolean isNounAfterDeterminer(int begin, int i) {
         return isDeterminer(i - 1)
                         && i - 1 >= begin
-                        && !words.lower(i - 1)
-                                .matches("that|which|what|all|both|some|this|these|those")
+                        && !NOT_ONLY_DETERMINERS.contains(words.lower(i - 1))
                 || words.isPossessive(i - 1) && !words.mayBePast(i);
     }
 
+    /** Quotation marks inside of a phrase: {@code the "quiet pact" era}. */
+    private boolean isInnerQuote(int begin, int i) {
+        if (!words.text(i).matches("[\"“”]") || i == begin) {
+            return false;
+        }
+        boolean opens = isDeterminer(i - 1) || words.is(i - 1, Tag.ADJ);
+        boolean wordFollows =
+                words.isNominal(i + 1) || words.is(i + 1, Tag.ADJ) || words.is(i + 1, Tag.NUM);
+        boolean closes = words.isNominal(i - 1) && words.is(i + 1, Tag.NOUN) && hasQuote(begin, i);
+        return opens && wordFollows || closes;
+    }
+
+    private boolean hasQuote(int begin, int end) {
+        for (int i = begin; i < end; i++) {
+            if (words.text(i).matches("[\"“”]")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean joinsModifiers(int begin, int i) {
-        boolean conjunction = words.lower(i).matches("and|or|to");
+        boolean conjunction = JOINERS.contains(words.lower(i));
         boolean comma = words.lower(i).equals(",");
         if (!conjunction && !comma || i == begin) {
             return false;
@@ -230,7 +288,26 @@ final class NounPhrases {
         boolean adjectives = words.is(i - 1, Tag.ADJ) && words.is(i + 1, Tag.ADJ);
         boolean participles =
                 conjunction && words.is(i - 1, Tag.ADJ) && words.mayBeParticiple(i + 1);
-        boolean country = conjunction && words.is(i - 1, Tag.PROPN) && words.is(i + 1, Tag.ADJ);
+        boolean country =
+                conjunction
+                        && words.is(i - 1, Tag.PROPN)
+                        && words.is(i + 1, Tag.ADJ)
+                        && Shapes.isCapitalised(words.text(i + 1));
+        boolean three =
+                comma
+                        && adjectives
+                        && words.is(i + 2, Tag.CCONJ)
+                        && words.is(i + 3, Tag.ADJ)
+                        && words.isNominal(i + 4);
+        boolean demonym =
+                conjunction
+                        && isDemonym(i - 1)
+                        && words.is(i + 1, Tag.NOUN)
+                        && (words.isNominal(i + 2)
+                                || words.is(i + 2, Tag.ADJ) && words.isNominal(i + 3));
+        if (three || demonym) {
+            return true;
+        }
         return (adjectives || participles || country)
                 && (words.isNominal(i + 2) || words.is(i + 2, Tag.ADJ) && words.isNominal(i + 3));
     }
@@ -241,9 +318,24 @@ final class NounPhrases {
                 || words.lower(i).equals("to") && !words.lower(begin - 1).equals("from");
     }
 
+    /**
+     * A capitalised word that says of what country: {@code Afghan}, {@code British}, {@code U.S.}.
+     */
+    private boolean isDemonym(int i) {
+        return (words.is(i, Tag.ADJ) || words.is(i, Tag.PROPN))
+                && words.text(i)
+                        .matches("\\p{Lu}\\p{L}+(?:an|ese|ish|ch|i)|U\\.S\\.|U\\.K\\.|US|UK|NATO");
+    }
+
     private boolean startsTimePhrase(int i) {
-        boolean day =
-                words.isWeekday(i) || words.lower(i).matches("today|yesterday|tomorrow|tonight");
+        boolean relative =
+                RELATIVE_TIMES.contains(words.lower(i))
+                        && words.in("time", i + 1)
+                        && words.isNominal(i - 1);
+        if (relative) {
+            return true;
+        }
+        boolean day = words.isWeekday(i) || DAYS_FROM_NOW.contains(words.lower(i));
         return day
                 && !(isDeterminer(i - 1) || words.is(i - 1, Tag.ADJ))
                 && !words.is(i - 1, Tag.NUM);
@@ -251,14 +343,13 @@ final class NounPhrases {
 
     /** Whether {@code [begin, last]} is complete as a time: {@code last year}, {@code Monday}. */
     private boolean endsTimePhrase(int begin, int last) {
-        if (words.isWeekday(last)
-                || words.lower(last).matches("today|yesterday|tomorrow|tonight")) {
+        if (words.isWeekday(last) || DAYS_FROM_NOW.contains(words.lower(last))) {
             return !words.in("time", last + 1)
                     && !(isDeterminer(begin) && words.is(last + 1, Tag.NOUN));
         }
         return words.lower(last).matches("years?|months?|weeks?|days?")
                 && last > begin
-                && words.lower(last - 1).matches("last|this|next|past|every|each");
+                && RELATIVE_PERIODS.contains(words.lower(last - 1));
     }
 
     private boolean continuesWithNumber(int begin, int i) {
@@ -318,7 +409,7 @@ final class NounPhrases {
                 || words.is(at + 1, Tag.VERB) && words.mayBeParticiple(at + 1)) {
             return words.lower(at).matches("the") ? Chunk.noun(begin, at + 2, at + 1) : null;
         }
-        return words.lower(at).matches("the|a|an|no|every") ? null : Chunk.noun(begin, at + 1, at);
+        return NEVER_ALONE.contains(words.lower(at)) ? null : Chunk.noun(begin, at + 1, at);
     }
 
     /** One past a calendar date that begins here; the same token if none does. */

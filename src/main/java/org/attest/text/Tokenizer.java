@@ -185,11 +185,11 @@ final class Tokenizer {
                 return true;
             }
             return Character.isLowerCase(after)
-                    && (Character.isLowerCase(before) && !oneLetter || isMail(from, at));
+                    && (Character.isLowerCase(before) && !oneLetter || isMail(from, end));
         }
 
-        private boolean isMail(int from, int at) {
-            for (int i = from; i < at; i++) {
+        private boolean isMail(int from, int end) {
+            for (int i = from; i < end; i++) {
                 if (text.charAt(i) == '@') {
                     return true;
                 }

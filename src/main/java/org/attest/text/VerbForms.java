@@ -1,5 +1,6 @@
 package org.attest.text;
 
+import java.util.Set;
 import org.attest.model.Clause.Form;
 import org.attest.model.Clause.Tense;
 import org.attest.model.Clause.VerbGroup;
@@ -12,6 +13,11 @@ import org.attest.text.Chunk.Kind;
  * tells.
  */
 final class VerbForms {
+
+    private static final Set<String> BEFORE_BARE_INFINITIVES =
+            Set.of("help", "let", "make", "dare", "go");
+    private static final Set<String> SUBJECT_PRONOUNS =
+            Set.of("he", "she", "it", "they", "we", "i", "who", "you");
 
     private final Outlook chunks;
     private final Words words;
@@ -44,11 +50,45 @@ final class VerbForms {
         if (isAlone(group) && isBareInfinitive(i)) {
             return with(group, Form.INFINITIVE, Voice.ACTIVE);
         }
+        VerbGroup shared = sharedAuxiliary(i);
+        if (shared != null) {
+            return new VerbGroup(
+                    group.begin(),
+                    group.end(),
+                    group.main(),
+                    group.lemma(),
+                    shared.tense(),
+                    Voice.PASSIVE,
+                    Form.FINITE,
+                    shared.negated(),
+                    shared.modal());
+        }
         if (group.form() == Form.PAST_PARTICIPLE || isAmbiguous(i) && isParticiple(i)) {
             boolean moves = isOnly("intransitive", group.lemma());
             return with(group, Form.PAST_PARTICIPLE, moves ? Voice.ACTIVE : Voice.PASSIVE);
         }
         return group;
+    }
+
+    /**
+     * {@code were shot and killed}: the group before whose auxiliary this one shares; null if none.
+     */
+    private VerbGroup sharedAuxiliary(int i) {
+        int before = chunks.before(i);
+        boolean mayShare =
+                isAlone(groups[i])
+                        && words.mayBeParticiple(groups[i].main())
+                        && chunks.is(before, Kind.CONJUNCTION);
+        if (!mayShare || hasObject(i) || isOnly("intransitive", groups[i].lemma()) || reports(i)) {
+            return null;
+        }
+        int at = before - 1;
+        while (at >= 0 && !chunks.is(at, Kind.VERB)) {
+            at--;
+        }
+        boolean passive =
+                at >= 0 && groups[at].form() == Form.FINITE && groups[at].voice() == Voice.PASSIVE;
+        return passive ? groups[at] : null;
     }
 
     private static boolean isAlone(VerbGroup group) {
@@ -69,7 +109,7 @@ final class VerbForms {
         boolean base = words.lower(group.main()).equals(words.lemma(group.main()));
         return base
                 && chunks.is(i - 1, Kind.VERB)
-                && groups[i - 1].lemma().matches("help|let|make|dare|go");
+                && BEFORE_BARE_INFINITIVES.contains(groups[i - 1].lemma());
     }
 
     private boolean isOnly(String frame, String lemma) {
@@ -97,7 +137,13 @@ final class VerbForms {
 
     private boolean hasObject(int i) {
         int next = chunks.after(i);
-        return chunks.is(next, Kind.NOUN) && !chunks.isBareTime(next);
+        boolean joined =
+                chunks.is(next, Kind.CONJUNCTION)
+                        && chunks.is(chunks.after(next), Kind.VERB)
+                        && isAlone(chunks.get(chunks.after(next)).verb());
+        return joined
+                ? hasObject(chunks.after(next))
+                : chunks.is(next, Kind.NOUN) && !chunks.isBareTime(next);
     }
 
     private boolean isPassiveByAgent(int i) {
@@ -112,6 +158,15 @@ final class VerbForms {
             return words.vocabulary.takes("naming", groups[i].lemma())
                     && (nextFinite(i) || objectOfFinite(noun));
         }
+        if (isParentheticalReport(noun, i)) {
+            return false;
+        }
+        if (chunks.is(nounGroupBegin(noun) - 1, Kind.RELATIVE) && chunks.is(i + 1, Kind.VERB)) {
+            return false;
+        }
+        if (mainVerbIsMissing(i) && !nextFinite(i)) {
+            return isPassiveByAgent(i);
+        }
         if (followsReporting(noun) || chunks.is(chunks.after(i), Kind.RELATIVE) || reports(i)) {
             return nextFinite(i) && !reports(i);
         }
@@ -121,6 +176,40 @@ final class VerbForms {
         boolean transitive = words.vocabulary.takes("transitive", groups[i].lemma());
         return isPassiveByAgent(i)
                 || transitive && !isOnly("intransitive", groups[i].lemma()) && !movesToo(i);
+    }
+
+    /** Whether fewer verbs than clauses have been seen where a relative clause stands before. */
+    private boolean mainVerbIsMissing(int i) {
+        int clauses = 1;
+        int verbs = 0;
+        boolean relative = false;
+        for (int at = 0; at < i; at++) {
+            switch (chunks.get(at).kind()) {
+                case RELATIVE -> {
+                    relative = true;
+                    clauses++;
+                }
+                case SUBORDINATOR, CONJUNCTION -> {
+                    return false;
+                }
+                case VERB -> verbs += isFinite(at) ? 1 : 0;
+                case NOUN, PREPOSITION, COMMA, ADVERB, ADJECTIVE, OPEN, CLOSE, BREAK, OTHER -> {}
+            }
+        }
+        return relative && verbs < clauses && verbs > 0;
+    }
+
+    /** {@code …, the Pentagon announced.} */
+    private boolean isParentheticalReport(int noun, int i) {
+        int next = chunks.after(i);
+        while (chunks.isTime(next)
+                || chunks.is(next, Kind.PREPOSITION) && chunks.isTime(next + 1)) {
+            next = chunks.after(next);
+        }
+        boolean ends = next >= chunks.size() || chunks.is(next, Kind.COMMA);
+        return ends
+                && words.vocabulary.isReportingVerb(groups[i].lemma())
+                && chunks.is(nounGroupBegin(noun) - 1, Kind.COMMA);
     }
 
     /** Verbs of both kinds are read as a past tense where nothing says otherwise. */
@@ -134,7 +223,7 @@ final class VerbForms {
     }
 
     private boolean isPronounSubject(int noun) {
-        return words.lower(chunks.get(noun).head()).matches("he|she|it|they|we|i|who|you");
+        return SUBJECT_PRONOUNS.contains(words.lower(chunks.get(noun).head()));
     }
 
     private boolean followsReporting(int noun) {
