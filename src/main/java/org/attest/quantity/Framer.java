@@ -1,0 +1,339 @@
+package org.attest.quantity;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.attest.model.Annotated;
+import org.attest.model.Clause;
+import org.attest.model.Figure.Frame;
+import org.attest.model.NounPhrase;
+import org.attest.model.NounPhrase.Attachment;
+import org.attest.model.Place;
+import org.attest.model.Sentence;
+import org.attest.model.Span;
+import org.attest.model.Token;
+
+/**
+ * From what a figure measures to its frame: subject, holder, restrictors and place in the
+ * document's own words.
+ */
+final class Framer {
+
+    /** A subject is the shortest phrase that identifies: a longer one is cut here. */
+    private static final int MOST_WORDS = 15;
+
+    private static final List<String> PLACE_WORDS =
+            List.of(
+                    "in",
+                    "at",
+                    "near",
+                    "across",
+                    "on",
+                    "throughout",
+                    "outside",
+                    "around",
+                    "off",
+                    "over",
+                    "to",
+                    "from");
+
+    private final OwnerVerbs owners;
+
+    Framer(OwnerVerbs owners) {
+        this.owners = owners;
+    }
+
+    Frame frame(Site site, Measured measured) {
+        List<Place.Mention> places = places(site, measured);
+        return new Frame(
+                measure(site, measured),
+                subject(site, measured),
+                holder(site, measured).orElse(""),
+                restrictors(site, measured),
+                placeName(site, places),
+                placeIds(places));
+    }
+
+    private static String measure(Site site, Measured measured) {
+        if (measured.measure() != null) {
+            return measured.measure().name();
+        }
+        return measured.hasWords() ? site.sentence().tokens().get(measured.end() - 1).lemma() : "";
+    }
+
+    /** The noun with what narrows it behind, and with the verb that names the measure. */
+    private static String subject(Site site, Measured measured) {
+        if (!measured.hasWords()) {
+            return measured.tie() == null ? "" : verbText(site, measured.tie().clause());
+        }
+        int end =
+                measured.phrase() < 0
+                        ? measured.end()
+                        : extent(site, measured, measured.phrase(), measured.end(), 2);
+        String nouns = site.text(measured.begin(), Math.min(end, measured.begin() + MOST_WORDS));
+        Site.Tie tie = measured.tie();
+        boolean verbInside =
+                tie == null
+                        || tie.clause().verb().main() >= measured.begin()
+                                && tie.clause().verb().main() < end;
+        return verbInside ? nouns : cut(nouns + " " + verbText(site, tie.clause()));
+    }
+
+    private static String verbText(Site site, Clause clause) {
+        return site.sentence().tokens().get(clause.verb().main()).text();
+    }
+
+    private static String cut(String text) {
+        String[] words = text.split(" ");
+        return words.length <= MOST_WORDS
+                ? text
+                : String.join(" ", List.of(words).subList(0, MOST_WORDS));
+    }
+
+    /**
+     * How far a phrase reaches with its attachments that follow it directly, without figures of
+     * their own.
+     */
+    private static int extent(Site site, Measured measured, int index, int from, int depth) {
+        Sentence sentence = site.sentence();
+        int end = from;
+        if (depth == 0) {
+            return end;
+        }
+        for (Attachment attachment : sentence.phrases().get(index).attachments()) {
+            int reach = reach(site, measured, attachment, depth);
+            if (reach > end
+                    && reach - measured.begin() <= MOST_WORDS
+                    && !holdsFigure(site, end, reach)) {
+                end = reach;
+            }
+        }
+        return end;
+    }
+
+    private static int reach(Site site, Measured measured, Attachment attachment, int depth) {
+        Sentence sentence = site.sentence();
+        return switch (attachment.link()) {
+            case PREPOSITION -> {
+                NounPhrase target = sentence.phrases().get(attachment.target());
+                yield extent(site, measured, attachment.target(), target.end(), depth - 1);
+            }
+            case PARTICIPLE, INFINITIVE -> sentence.clauses().get(attachment.target()).end();
+            case COORDINATION -> sentence.phrases().get(attachment.target()).end();
+            case RELATIVE, APPOSITION -> -1;
+        };
+    }
+
+    private static boolean holdsFigure(Site site, int begin, int end) {
+        return site.begin() >= begin && site.begin() < end;
+    }
+
+    /**
+     * Whose it is: the possessor, the nation in the noun phrase, or the subject of a verb of
+     * having.
+     */
+    private Optional<String> holder(Site site, Measured measured) {
+        return possessor(site, measured)
+                .or(() -> nation(site, measured))
+                .or(() -> label(site))
+                .or(() -> owner(site));
+    }
+
+    private static Optional<String> possessor(Site site, Measured measured) {
+        if (measured.phrase() < 0) {
+            return Optional.empty();
+        }
+        NounPhrase phrase = site.sentence().phrases().get(measured.phrase());
+        for (int i = phrase.begin() + 1; i < phrase.head(); i++) {
+            if (site.sentence().tokens().get(i).lower().matches("['’]s?")) {
+                return Optional.of(site.text(firstName(site, phrase.begin()), i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static int firstName(Site site, int begin) {
+        return site.sentence().tokens().get(begin).tag() == Token.Tag.DET ? begin + 1 : begin;
+    }
+
+    private static Optional<String> nation(Site site, Measured measured) {
+        if (!measured.hasWords()) {
+            return Optional.empty();
+        }
+        Span words = site.sentence().span(measured.begin(), measured.end());
+        return site.annotated().places().stream()
+                .filter(
+                        mention ->
+                                words.contains(mention.span())
+                                        && mention.place().kind().equals("country"))
+                .map(mention -> site.annotated().document().quote(mention.span()))
+                .findFirst();
+    }
+
+    /** {@code Turkey, 500}: a name, a comma, the figure alone. */
+    private static Optional<String> label(Site site) {
+        boolean comma = site.token(site.begin() - 1).map(token -> token.is(",")).orElse(false);
+        if (!comma || site.hasNounBehind()) {
+            return Optional.empty();
+        }
+        int before = site.phraseAt(site.begin() - 2);
+        if (before < 0) {
+            return Optional.empty();
+        }
+        NounPhrase phrase = site.sentence().phrases().get(before);
+        return site.sentence().head(phrase).tag() == Token.Tag.PROPN
+                ? Optional.of(site.text(firstName(site, phrase.begin()), phrase.end()))
+                : Optional.empty();
+    }
+
+    private Optional<String> owner(Site site) {
+        for (Site.Tie tie : site.ties()) {
+            Clause clause = tie.clause();
+            boolean has =
+                    tie.isObjectOf() && !clause.passive() && owners.contains(clause.verb().lemma());
+            if (has && clause.subject() >= 0 && clause.subject() != site.phraseIndex()) {
+                NounPhrase subject = site.sentence().phrases().get(clause.subject());
+                if (site.sentence().head(subject).tag().isNominal()) {
+                    return Optional.of(site.text(firstName(site, subject.begin()), subject.end()));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * Adjectives and nouns before the head, without nations and names: {@code foreign military} of
+     * {@code sales}.
+     */
+    private static List<String> restrictors(Site site, Measured measured) {
+        List<String> found = new ArrayList<>();
+        StringBuilder run = new StringBuilder();
+        for (int i = measured.begin(); i < measured.end() - 1; i++) {
+            Token token = site.sentence().tokens().get(i);
+            if (narrows(token) && !isPlace(site, token)) {
+                run.append(run.isEmpty() ? "" : " ").append(token.lower());
+            } else if (!run.isEmpty()) {
+                found.add(run.toString());
+                run.setLength(0);
+            }
+        }
+        if (!run.isEmpty()) {
+            found.add(run.toString());
+        }
+        if (measured.tie() != null) {
+            manner(site, measured.tie().clause()).ifPresent(found::add);
+        }
+        return found;
+    }
+
+    private static boolean narrows(Token token) {
+        return switch (token.tag()) {
+            case ADJ, NOUN, PROPN, VERB -> token.text().length() > 1;
+            case ADP, ADV, AUX, CCONJ, DET, INTJ, NUM, PART, PRON, PUNCT, SCONJ, SYM, X -> false;
+        };
+    }
+
+    private static boolean isPlace(Site site, Token token) {
+        return site.annotated().places().stream()
+                .anyMatch(mention -> mention.span().contains(token.span()));
+    }
+
+    /** {@code seriously} injured: an adverb of manner right before the verb. */
+    private static Optional<String> manner(Site site, Clause clause) {
+        int before = clause.verb().main() - 1;
+        return site.token(before)
+                .filter(token -> token.tag() == Token.Tag.ADV && token.lower().endsWith("ly"))
+                .map(Token::lower);
+    }
+
+    /** The places named in the noun phrase's attachments; else those in the clause's adjuncts. */
+    private static List<Place.Mention> places(Site site, Measured measured) {
+        Set<Integer> phrases = new LinkedHashSet<>();
+        if (measured.phrase() >= 0) {
+            collect(site, measured.phrase(), phrases, 3);
+        }
+        List<Place.Mention> found = mentions(site, phrases);
+        if (found.isEmpty()) {
+            phrases.clear();
+            for (Site.Tie tie :
+                    site.ties(measured.phrase() >= 0 ? measured.phrase() : site.phraseIndex())) {
+                tie.clause().adjuncts().stream()
+                        .filter(adjunct -> PLACE_WORDS.contains(adjunct.word()))
+                        .forEach(
+                                adjunct -> {
+                                    phrases.add(adjunct.phrase());
+                                    collect(site, adjunct.phrase(), phrases, 2);
+                                });
+            }
+            found = mentions(site, phrases);
+        }
+        return found;
+    }
+
+    private static void collect(Site site, int index, Set<Integer> phrases, int depth) {
+        if (depth == 0) {
+            return;
+        }
+        for (Attachment attachment : site.sentence().phrases().get(index).attachments()) {
+            switch (attachment.link()) {
+                case PREPOSITION -> {
+                    if (PLACE_WORDS.contains(attachment.word())
+                            && phrases.add(attachment.target())) {
+                        collect(site, attachment.target(), phrases, depth - 1);
+                    }
+                }
+                case PARTICIPLE ->
+                        site.sentence().clauses().get(attachment.target()).adjuncts().stream()
+                                .filter(adjunct -> PLACE_WORDS.contains(adjunct.word()))
+                                .forEach(
+                                        adjunct -> {
+                                            phrases.add(adjunct.phrase());
+                                            collect(site, adjunct.phrase(), phrases, depth - 1);
+                                        });
+                case APPOSITION -> {
+                    if (phrases.add(attachment.target())) {
+                        collect(site, attachment.target(), phrases, depth - 1);
+                    }
+                }
+                case RELATIVE, COORDINATION, INFINITIVE -> {}
+            }
+        }
+    }
+
+    private static List<Place.Mention> mentions(Site site, Set<Integer> phrases) {
+        List<Span> spans =
+                phrases.stream()
+                        .map(i -> site.sentence().span(site.sentence().phrases().get(i)))
+                        .toList();
+        return site.annotated().places().stream()
+                .filter(
+                        mention ->
+                                !mention.adjective()
+                                        && spans.stream().anyMatch(s -> s.contains(mention.span())))
+                .toList();
+    }
+
+    /** As named, from the first place to the last, widest last where the text has them in a row. */
+    private static String placeName(Site site, List<Place.Mention> places) {
+        List<String> names = new ArrayList<>();
+        for (Place.Mention mention : places) {
+            String name = Annotated.folded(site.annotated().document().quote(mention.span()));
+            if (!names.contains(name)) {
+                names.add(name);
+            }
+        }
+        return String.join(", ", names);
+    }
+
+    private static List<String> placeIds(List<Place.Mention> places) {
+        return places.stream()
+                .map(Place.Mention::place)
+                .sorted(Comparator.comparing((Place place) -> -place.within().size()))
+                .map(Place::id)
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,125 @@
+package org.attest.quantity;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.attest.lexicon.Lexicon;
+import org.attest.model.Clause;
+import org.attest.model.Figure.Modality;
+import org.attest.model.Named;
+import org.attest.model.Token;
+
+/** How sure a figure is, from the words around it: {@code modality.csv} over the clause view. */
+final class Modalities {
+
+    /** What kind of word a form is. */
+    enum Kind implements Named {
+        MODAL,
+        VERB,
+        NOUN,
+        ADJECTIVE,
+        ADVERB
+    }
+
+    private record Form(String form, Kind kind, Modality modality) {}
+
+    private final Map<Kind, Map<String, Modality>> forms = new HashMap<>();
+
+    Modalities(Lexicon lexicon) {
+        lexicon.table(
+                        "modality.csv",
+                        List.of("form", "kind", "modality"),
+                        2,
+                        row ->
+                                new Form(
+                                        row.required("form"),
+                                        row.parsed(
+                                                "kind",
+                                                "modal, verb, noun, adjective or adverb",
+                                                k -> Named.of(Kind.class, k)),
+                                        row.parsed(
+                                                "modality",
+                                                "a modality",
+                                                m -> Named.of(Modality.class, m))))
+                .forEach(
+                        form ->
+                                forms.computeIfAbsent(form.kind(), kind -> new HashMap<>())
+                                        .put(form.form(), form.modality()));
+    }
+
+    /** Of the clause's own words the first that says something; else of those that govern it. */
+    Modality of(Site site) {
+        Optional<Clause> clause = site.clause();
+        if (isNegated(site)) {
+            return Modality.NEGATED;
+        }
+        for (int steps = 0; clause.isPresent() && steps < 5; steps++) {
+            Optional<Modality> found = of(clause.get(), site);
+            if (found.isPresent()) {
+                return found.get();
+            }
+            int governor = clause.get().governor();
+            clause =
+                    governs(clause.get()) && governor >= 0
+                            ? Optional.of(site.sentence().clauses().get(governor))
+                            : Optional.empty();
+        }
+        return adjective(site).orElse(Modality.ACTUAL);
+    }
+
+    private static boolean isNegated(Site site) {
+        return site.token(site.begin() - 1)
+                .map(token -> token.is("not") || token.is("no"))
+                .orElse(false);
+    }
+
+    private Optional<Modality> of(Clause clause, Site site) {
+        if (clause.verb().negated()) {
+            return Optional.of(Modality.NEGATED);
+        }
+        if (clause.verb().tense() == Clause.Tense.FUTURE) {
+            return Optional.of(Modality.PLANNED);
+        }
+        Optional<Modality> modal = find(Kind.MODAL, clause.verb().modal());
+        boolean ownVerb =
+                site.ties().stream()
+                        .anyMatch(tie -> tie.clause().equals(clause) && tie.isObjectOf());
+        return modal.or(
+                () ->
+                        clause.verb().tense() == Clause.Tense.PAST && !ownVerb
+                                ? Optional.empty()
+                                : find(Kind.VERB, clause.verb().lemma()));
+    }
+
+    private static boolean governs(Clause clause) {
+        return switch (clause.relation()) {
+            case INFINITIVE, REPORTED, PARTICIPIAL -> true;
+            case MAIN, COORDINATE, RELATIVE, SUBORDINATE -> false;
+        };
+    }
+
+    /** {@code a possible sale of 24 aircraft}, {@code the planned 500 jobs}. */
+    private Optional<Modality> adjective(Site site) {
+        return site.phrase()
+                .flatMap(
+                        phrase -> {
+                            for (int i = phrase.begin(); i < phrase.end(); i++) {
+                                Token token = site.sentence().tokens().get(i);
+                                Optional<Modality> found =
+                                        token.tag() == Token.Tag.ADJ
+                                                        || token.tag() == Token.Tag.VERB
+                                                ? find(Kind.ADJECTIVE, token.lower())
+                                                : Optional.empty();
+                                if (found.isPresent()) {
+                                    return found;
+                                }
+                            }
+                            return Optional.empty();
+                        });
+    }
+
+    private Optional<Modality> find(Kind kind, String form) {
+        return Optional.ofNullable(forms.getOrDefault(kind, Map.of()).get(form));
+    }
+}

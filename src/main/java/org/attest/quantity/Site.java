@@ -1,0 +1,220 @@
+package org.attest.quantity;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.attest.model.Annotated;
+import org.attest.model.Clause;
+import org.attest.model.Clause.Adjunct;
+import org.attest.model.NounPhrase;
+import org.attest.model.NounPhrase.Attachment;
+import org.attest.model.NounPhrase.Link;
+import org.attest.model.Quantity;
+import org.attest.model.Sentence;
+import org.attest.model.Span;
+import org.attest.model.Token;
+
+/**
+ * Where an expression stands in its sentence: its tokens, its noun phrase, and what that phrase is
+ * to verbs and to other phrases.
+ */
+final class Site {
+
+    /** What a phrase is to a verb. */
+    enum Part {
+        SUBJECT,
+        OBJECT,
+        ADJUNCT
+    }
+
+    /**
+     * A verb that a phrase belongs to.
+     *
+     * @param preposition of an adjunct; empty otherwise
+     */
+    record Tie(Clause clause, Part part, String preposition) {
+
+        boolean isObjectOf() {
+            return part == Part.OBJECT && !clause.passive()
+                    || part == Part.SUBJECT && clause.passive();
+        }
+
+        boolean isSubjectOf() {
+            return part == Part.SUBJECT && !clause.passive();
+        }
+    }
+
+    private final Annotated annotated;
+    private final Sentence sentence;
+    private final Span span;
+    private final Quantity quantity;
+    private final int begin;
+    private final int end;
+    private final int phrase;
+
+    Site(Annotated annotated, Sentence sentence, Span span, Quantity quantity) {
+        this.annotated = annotated;
+        this.sentence = sentence;
+        this.span = span;
+        this.quantity = quantity;
+        this.begin = sentence.tokenAt(span.begin());
+        this.end = sentence.tokenAt(span.end() - 1) + 1;
+        this.phrase = phraseAt(end - 1) >= 0 ? phraseAt(end - 1) : phraseAt(begin);
+    }
+
+    Annotated annotated() {
+        return annotated;
+    }
+
+    Sentence sentence() {
+        return sentence;
+    }
+
+    Span span() {
+        return span;
+    }
+
+    Quantity quantity() {
+        return quantity;
+    }
+
+    /** The expression's first token. */
+    int begin() {
+        return begin;
+    }
+
+    /** One past the expression's last token. */
+    int end() {
+        return end;
+    }
+
+    boolean contains(int token) {
+        return begin <= token && token < end;
+    }
+
+    /** The index of the expression's noun phrase; -1 if it stands in none. */
+    int phraseIndex() {
+        return phrase;
+    }
+
+    Optional<NounPhrase> phrase() {
+        return phrase < 0 ? Optional.empty() : Optional.of(sentence.phrases().get(phrase));
+    }
+
+    /**
+     * Whether the phrase goes on behind the expression: {@code 12} miners, {@code $20 million}
+     * contract.
+     */
+    boolean hasNounBehind() {
+        return phrase().map(np -> np.head() >= end).orElse(false);
+    }
+
+    int phraseAt(int token) {
+        for (int i = 0; i < sentence.phrases().size(); i++) {
+            if (sentence.phrases().get(i).contains(token)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    Optional<Token> token(int index) {
+        return index >= 0 && index < sentence.tokens().size()
+                ? Optional.of(sentence.tokens().get(index))
+                : Optional.empty();
+    }
+
+    /** The verbs that the expression's phrase belongs to, the one it stands beside first. */
+    List<Tie> ties() {
+        return ties(phrase);
+    }
+
+    /**
+     * The verbs of a phrase; of a list's later member those of the first. Finite verbs come before
+     * participles.
+     */
+    List<Tie> ties(int index) {
+        List<Tie> ties = new ArrayList<>();
+        for (int at = index, steps = 0;
+                at >= 0 && ties.isEmpty() && steps < 20;
+                at = listedAfter(at), steps++) {
+            addTies(at, ties);
+        }
+        ties.sort(Comparator.comparingInt(Site::distance));
+        return ties;
+    }
+
+    private void addTies(int index, List<Tie> ties) {
+        for (Clause clause : sentence.clauses()) {
+            if (clause.objects().contains(index)) {
+                ties.add(new Tie(clause, Part.OBJECT, ""));
+            } else if (clause.subject() == index) {
+                ties.add(new Tie(clause, Part.SUBJECT, ""));
+            }
+            for (Adjunct adjunct : clause.adjuncts()) {
+                if (adjunct.phrase() == index) {
+                    ties.add(new Tie(clause, Part.ADJUNCT, adjunct.word()));
+                }
+            }
+        }
+    }
+
+    /** A verb's own object is closer than the antecedent of a relative clause or participle. */
+    private static int distance(Tie tie) {
+        boolean behind =
+                switch (tie.clause().relation()) {
+                    case RELATIVE, PARTICIPIAL, INFINITIVE -> tie.part() == Part.SUBJECT;
+                    case MAIN, COORDINATE, REPORTED, SUBORDINATE -> false;
+                };
+        return behind ? 1 : 0;
+    }
+
+    private int listedAfter(int index) {
+        return holder(index, Link.COORDINATION).orElse(-1);
+    }
+
+    /** The phrase that a phrase hangs on with a preposition, and that preposition. */
+    Optional<Attachment> hangsOn(int index) {
+        for (int i = 0; i < sentence.phrases().size(); i++) {
+            for (Attachment attachment : sentence.phrases().get(i).attachments()) {
+                if (attachment.link() == Link.PREPOSITION && attachment.target() == index) {
+                    return Optional.of(new Attachment(Link.PREPOSITION, attachment.word(), i));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Integer> holder(int index, Link link) {
+        for (int i = 0; i < sentence.phrases().size(); i++) {
+            for (Attachment attachment : sentence.phrases().get(i).attachments()) {
+                if (attachment.link() == link && attachment.target() == index) {
+                    return Optional.of(i);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The phrases that hang on a phrase with one of these prepositions. */
+    Optional<Integer> attached(int index, List<String> prepositions) {
+        if (index < 0) {
+            return Optional.empty();
+        }
+        return sentence.phrases().get(index).attachments().stream()
+                .filter(a -> a.link() == Link.PREPOSITION && prepositions.contains(a.word()))
+                .map(Attachment::target)
+                .findFirst();
+    }
+
+    /** The innermost clause that the expression stands in. */
+    Optional<Clause> clause() {
+        List<Tie> ties = ties();
+        return ties.isEmpty() ? sentence.clauseAt(begin) : Optional.of(ties.get(0).clause());
+    }
+
+    String text(int beginToken, int endToken) {
+        return Annotated.folded(annotated.document().quote(sentence.span(beginToken, endToken)));
+    }
+}
