@@ -3,10 +3,14 @@ package org.attest;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.attest.events.EventFinder;
 import org.attest.lexicon.Lexicon;
 import org.attest.model.Annotated;
 import org.attest.model.Document;
 import org.attest.places.PlaceFinder;
+import org.attest.quantity.FigureFinder;
+import org.attest.systems.SystemFinder;
+import org.attest.temporal.TemporalTagger;
 import org.attest.text.LanguageDetector;
 import org.attest.text.TextAnalyser;
 
@@ -21,7 +25,13 @@ final class Extractor implements Function<Document, Annotated> {
 
     Extractor(Lexicon lexicon) {
         this.text = new TextAnalyser(lexicon);
-        this.stages = List.of(new PlaceFinder(lexicon));
+        this.stages =
+                List.of(
+                        new PlaceFinder(lexicon),
+                        new TemporalTagger(lexicon),
+                        new SystemFinder(lexicon),
+                        new FigureFinder(lexicon),
+                        new EventFinder(lexicon));
     }
 
     @Override

@@ -54,6 +54,7 @@ final class Commands implements Runnable {
                 .addSubcommand(new RunCommand(stages))
                 .addSubcommand(new CheckCommand())
                 .addSubcommand(new ExplainCommand())
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(out)
                 .setErr(err)
                 .setParameterExceptionHandler(Commands::misused)

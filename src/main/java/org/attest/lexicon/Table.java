@@ -104,9 +104,14 @@ public final class Table {
         return new Row(file, line, byName);
     }
 
-    /** Of the three that spreadsheets use, the one that is most often in the first line. */
+    /** Of the three that spreadsheets use, the one that is most often in the header. */
     private static char delimiter(String content) {
-        String first = new BufferedReader(new StringReader(content)).lines().findFirst().orElse("");
+        String first =
+                new BufferedReader(new StringReader(content))
+                        .lines()
+                        .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                        .findFirst()
+                        .orElse("");
         char best = ',';
         for (char candidate : new char[] {';', '\t'}) {
             if (count(first, candidate) > count(first, best)) {

@@ -26,8 +26,12 @@ import org.attest.rule.Words;
  */
 public final class PlaceFinder implements UnaryOperator<Annotated> {
 
-    /** A name found, before it is decided which of its places is meant. */
-    private record Reading(List<Place> candidates, boolean adjective) {}
+    /**
+     * A name found, before it is decided which of its places is meant.
+     *
+     * @param candidates none for a district or village that the lexicon does not have
+     */
+    record Reading(List<Place> candidates, boolean adjective) {}
 
     private static final Set<String> PLACE_PREPOSITIONS =
             Set.of(
@@ -44,42 +48,71 @@ public final class PlaceFinder implements UnaryOperator<Annotated> {
                     "off",
                     "into");
 
-    private static final Set<String> PLACE_NOUNS =
-            Set.of(
+    private static final List<String> AREAS =
+            List.of(
                     "province",
                     "district",
                     "county",
                     "state",
-                    "city",
-                    "village",
-                    "town",
-                    "region",
                     "prefecture",
                     "governorate",
                     "oblast",
-                    "island",
-                    "islands",
-                    "port",
-                    "airport",
-                    "base");
+                    "region",
+                    "village",
+                    "city",
+                    "township",
+                    "municipality");
 
+    /** A name alone. One that is also an ordinary word needs a preposition before it. */
     static final Rule<Reading> NAME =
             Rule.<Reading>named("place.name")
                     .matches("{name}")
                     .gives(PlaceFinder::named)
                     .finds("Troops arrived in [Japan] by sea.", "japan")
-                    .finds("The ferry left [Okinawa] at noon.", "japan.okinawa")
+                    .finds("The ferry left [Yokohama] at noon.", "japan.kanagawa.yokohama")
                     .skips("Nice weather helped the crews.")
                     .build();
 
-    /** The narrower name with the wider one behind it: {@code Mobile, Alabama}. */
+    /**
+     * A name with the noun that says what it is, known to the lexicon or not; a part for the next
+     * rules.
+     */
+    static final Rule<Reading> AREA =
+            Rule.<Reading>named("place.area")
+                    .matches(
+                            "{name} {area}",
+                            "{capital} {area}",
+                            "{capital} {capital} {area}",
+                            "{capital} {capital} {capital} {area}")
+                    .as("place")
+                    .gives(PlaceFinder::area)
+                    .finds("They searched [Qadirabad district] for weapons.", "")
+                    .skips("The district was searched for weapons.")
+                    .build();
+
+    /** A known place with its noun: {@code Helmand province}. */
+    static final Rule<Reading> KNOWN_AREA =
+            Rule.<Reading>named("place.known_area")
+                    .matches("{place}")
+                    .gives(match -> known(match.get(Reading.class, "place")))
+                    .finds("They searched [Helmand province] for weapons.", "afghanistan.helmand")
+                    .skips("They searched Qadirabad district for weapons.")
+                    .build();
+
+    /**
+     * The narrower place with the wider one behind it: {@code Mobile, Alabama}; {@code Qadirabad
+     * district, Helmand province}.
+     */
     static final Rule<Reading> WITHIN =
             Rule.<Reading>named("place.within")
-                    .matches("[{name}] , {wider:name}")
+                    .matches("({name}|{place}) , ({wider:name}|{wider:place})")
                     .gives(PlaceFinder::within)
                     .finds(
-                            "The yard is in [Mobile], Alabama, by the bay.",
+                            "The yard is in [Mobile, Alabama], by the bay.",
                             "united-states.alabama.mobile")
+                    .finds(
+                            "It happened in [Qadirabad district, Helmand province], on Monday.",
+                            "afghanistan.helmand")
                     .skips("They flew to Japan, France and Italy.")
                     .build();
 
@@ -90,58 +123,93 @@ public final class PlaceFinder implements UnaryOperator<Annotated> {
         new Gazetteer(lexicon)
                 .names()
                 .forEach((name, value) -> words.addExactly("name", name, value));
+        AREAS.forEach(noun -> words.add("area", noun, noun));
         grammar =
                 Grammar.of(Reading.class)
                         .words(words)
-                        .stratum(List.of(NAME))
+                        .shape("capital", Atom::isCapitalised)
+                        .stratum(List.of(NAME, AREA))
+                        .stratum(List.of(KNOWN_AREA))
                         .stratum(List.of(WITHIN))
                         .build();
     }
 
-    Grammar<?> grammar() {
+    Grammar<Reading> grammar() {
         return grammar;
     }
 
     @Override
     public Annotated apply(Annotated annotated) {
-        List<Found<Reading>> found = new ArrayList<>();
-        for (Sentence sentence : annotated.sentences()) {
-            found.addAll(grammar.find(Atoms.of(annotated, sentence), List.of()));
-        }
+        List<Found<Reading>> found = readings(annotated);
         Map<String, Integer> countries = countries(found);
         return annotated.withPlaces(
                 found.stream().map(reading -> mention(reading, countries)).toList());
     }
 
+    /** Every name that counts, before it is decided which of its places is meant. */
+    List<Found<Reading>> readings(Annotated annotated) {
+        List<Found<Reading>> found = new ArrayList<>();
+        for (Sentence sentence : annotated.sentences()) {
+            found.addAll(grammar.find(Atoms.of(annotated, sentence), List.of()));
+        }
+        return found;
+    }
+
     private static Reading named(Match match) {
         Gazetteer.Name name = match.get(Gazetteer.Name.class, "name");
-        if (name.guarded() && !hasSignOfPlace(match)) {
+        if (name.guarded() && !isAfterPreposition(match)) {
             return null;
         }
         return new Reading(name.places(), name.adjective());
     }
 
-    private static boolean hasSignOfPlace(Match match) {
+    private static boolean isAfterPreposition(Match match) {
         Optional<Atom> before = match.before(1);
-        Optional<Atom> after = match.after(1);
-        return before.isPresent() && PLACE_PREPOSITIONS.contains(before.get().lower())
-                || after.isPresent() && PLACE_NOUNS.contains(after.get().lower());
+        return before.isPresent() && PLACE_PREPOSITIONS.contains(before.get().lower());
+    }
+
+    private static Reading area(Match match) {
+        Optional<Gazetteer.Name> name = match.find(Gazetteer.Name.class, "name");
+        if (name.isPresent()) {
+            return name.get().adjective() ? null : new Reading(name.get().places(), false);
+        }
+        for (int i = match.begin(); i < match.end() - 1; i++) {
+            if (!match.atoms().token(i).tag().isNominal()) {
+                return null;
+            }
+        }
+        return new Reading(List.of(), false);
+    }
+
+    private static Reading known(Reading reading) {
+        return reading.candidates().isEmpty() ? null : reading;
     }
 
     private static Reading within(Match match) {
-        Gazetteer.Name narrower = match.get(Gazetteer.Name.class, "name");
-        Gazetteer.Name wider = match.get(Gazetteer.Name.class, "wider");
+        Reading wider = part(match, "wider");
+        Reading narrower = match.has("name") ? part(match, "name") : part(match, "place");
+        if (narrower.adjective() || wider.adjective()) {
+            return null;
+        }
+        if (narrower.candidates().isEmpty()) {
+            return known(wider);
+        }
         List<Place> inside =
-                narrower.places().stream()
+                narrower.candidates().stream()
                         .filter(
                                 place ->
-                                        wider.places().stream()
+                                        wider.candidates().stream()
                                                 .anyMatch(
                                                         w -> !w.equals(place) && w.contains(place)))
                         .toList();
-        return inside.isEmpty() || narrower.adjective() || wider.adjective()
-                ? null
-                : new Reading(inside, false);
+        return inside.isEmpty() ? null : new Reading(inside, false);
+    }
+
+    private static Reading part(Match match, String slot) {
+        Object value = match.get(Object.class, slot);
+        return value instanceof Gazetteer.Name name
+                ? new Reading(name.places(), name.adjective())
+                : (Reading) value;
     }
 
     /**

@@ -67,7 +67,7 @@ final class Preference {
                         Preference::certainty),
                 new Step("holds for the latest time", this::latestTime),
                 new Step(
-                        "agrees with the most independent sources",
+                        "is stated by the most independent sources",
                         fact -> agreeing(fact, members)),
                 new Step("comes from the more direct source", fact -> directness(fact)),
                 new Step("was published last", this::published),
@@ -111,14 +111,12 @@ final class Preference {
         return (int) date.toEpochDay();
     }
 
+    /** Hedges agree with nearly everything: only equal values are counted. */
     private int agreeing(Fact fact, List<Fact> members) {
         return Voices.count(
                 sources,
                 members.stream()
-                        .filter(
-                                other ->
-                                        comparison.compare(fact, other).outcome().ordinal()
-                                                <= Comparison.Outcome.CONSISTENT.ordinal())
+                        .filter(other -> comparison.compare(fact, other).outcome() == Comparison.Outcome.EQUAL)
                         .toList());
     }
 
@@ -135,7 +133,7 @@ final class Preference {
         };
     }
 
-    /** The narrower the bounds in proportion to the value, the more digits are known. */
+    /** The narrower the bounds, the more is known: width in thousandths of a power of ten, the same on every machine. */
     private static int precision(Fact fact) {
         if (fact instanceof Event event) {
             return event.range().hasEarliest() && event.range().hasLatest()
@@ -151,8 +149,8 @@ final class Preference {
             return Integer.MIN_VALUE;
         }
         BigDecimal width = bounds.high().number().get().subtract(bounds.low().number().get());
-        return -width.precision()
-                - Math.max(-40, -width.scale())
-                - (width.signum() == 0 ? -100 : 0);
+        return width.signum() == 0
+                ? Integer.MAX_VALUE
+                : -(int) (1000 * StrictMath.log10(width.doubleValue()));
     }
 }

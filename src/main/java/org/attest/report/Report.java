@@ -11,14 +11,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import org.attest.model.Annotated;
 import org.attest.model.Claim;
-import org.attest.model.DateRange;
 import org.attest.model.Discrepancy;
 import org.attest.model.Document;
-import org.attest.model.Fact;
 import org.attest.model.Named;
 import org.attest.model.Reading;
 import org.attest.model.Result;
@@ -55,8 +52,8 @@ public final class Report {
         html.open("body").open("main");
         html.element("h1", "Discrepancy report");
         summary();
-        discrepancies();
-        claims();
+        new DiscrepancyList(documents, html).write(result.discrepancies());
+        new ClaimList(documents, html).write(result.claims());
         sources();
         html.close();
         html.open("script").trusted(SCRIPT.content()).close();
@@ -85,21 +82,24 @@ public final class Report {
         html.open("section", "class", "summary");
         tile("Documents", result.readings().size(), documentsByStatus());
         tile("Facts", facts().values().stream().mapToInt(n -> n).sum(), facts());
-        tile("Claims", result.claims().size(), by(result.claims(), Claim::status));
+        tile(
+                "Claims",
+                result.claims().size(),
+                by(result.claims(), Claim::status, Comparator.reverseOrder()));
         tile(
                 "Discrepancies",
                 result.discrepancies().size(),
-                by(result.discrepancies(), Discrepancy::verdict));
+                by(result.discrepancies(), Discrepancy::verdict, Comparator.naturalOrder()));
         html.close();
     }
 
     private void tile(String title, int total, Map<String, Integer> parts) {
         html.open("div", "class", "tile").element("h2", title);
-        html.element("p", Integer.toString(total), "class", "total").open("ul");
+        html.element("p", Wording.grouped(total), "class", "total").open("ul");
         parts.forEach(
                 (name, count) ->
                         html.open("li")
-                                .element("b", Integer.toString(count))
+                                .element("b", Wording.grouped(count))
                                 .text(" " + name)
                                 .close());
         html.close().close();
@@ -131,207 +131,13 @@ public final class Report {
     }
 
     private static <T, E extends Enum<E> & Named> Map<String, Integer> by(
-            List<T> items, Function<T, E> property) {
+            List<T> items, Function<T, E> property, Comparator<E> order) {
         Map<String, Integer> counts = new LinkedHashMap<>();
         items.stream()
                 .map(property)
-                .sorted(Comparator.reverseOrder())
+                .sorted(order)
                 .forEach(each -> counts.merge(each.label(), 1, Integer::sum));
         return counts;
-    }
-
-    private void discrepancies() {
-        html.open("section").element("h2", "Where the documents disagree");
-        if (result.discrepancies().isEmpty()) {
-            html.element("p", "Nowhere: every claim has one value only.", "class", "none");
-        } else {
-            controls();
-            html.open("div", "id", "list");
-            result.discrepancies().forEach(this::discrepancy);
-            html.close();
-        }
-        html.close();
-    }
-
-    /** Shown by the script alone: without it the page is whole, but nothing is filtered. */
-    private void controls() {
-        html.open("div", "id", "controls", "hidden", "");
-        for (Discrepancy.Verdict verdict : Discrepancy.Verdict.values()) {
-            html.open("label", "class", "toggle " + verdict.label());
-            html.empty("input", "type", "checkbox", "value", verdict.label(), "checked", "");
-            html.text(verdict.label()).close();
-        }
-        html.empty(
-                "input",
-                "type",
-                "search",
-                "id",
-                "search",
-                "placeholder",
-                "Search the text",
-                "aria-label",
-                "Search the text");
-        html.open("select", "id", "sort", "aria-label", "Order");
-        html.element("option", "Worst first", "value", "worst");
-        html.element("option", "Largest difference first", "value", "difference");
-        html.element("option", "By subject", "value", "subject");
-        html.element("option", "By document", "value", "document");
-        html.close().element("output", "", "id", "shown").close();
-    }
-
-    private void discrepancy(Discrepancy each) {
-        html.open(
-                "article",
-                "class",
-                each.verdict().label(),
-                "id",
-                each.id(),
-                "data-d",
-                each.relativeDifference());
-        html.open("header").element("span", each.verdict().label(), "class", "verdict");
-        if (each.severity() != Discrepancy.Severity.NONE) {
-            html.element("span", each.severity().label() + " severity", "class", "severity");
-        }
-        html.open("h3").element("bdi", Wording.subject(each.left())).close();
-        html.element("span", difference(each), "class", "difference").close();
-        html.open("div", "class", "sides");
-        Differences words =
-                Differences.between(
-                        Annotated.folded(each.left().quote()),
-                        Annotated.folded(each.right().quote()));
-        side(each.left(), each.leftValue(), words.left());
-        side(each.right(), each.rightValue(), words.right());
-        html.close().element("p", each.explanation(), "class", "why");
-        decision(each);
-        html.close().trusted("\n");
-    }
-
-    private static String difference(Discrepancy each) {
-        return Wording.value(each.leftValue()) + " \u2194 " + Wording.value(each.rightValue());
-    }
-
-    private void side(Fact fact, String value, List<Differences.Part> words) {
-        Annotated document = documents.get(fact.docId());
-        Context context = Context.of(document, fact);
-        html.open("blockquote").open("p").open("bdi").text(context.before());
-        html.open("b");
-        for (int i = 0; i < words.size(); i++) {
-            html.text(i == 0 ? "" : " ");
-            if (words.get(i).differs()) {
-                html.element("mark", words.get(i).text());
-            } else {
-                html.text(words.get(i).text());
-            }
-        }
-        html.close().text(context.after()).close().close();
-        source(fact, document.document());
-        html.close();
-    }
-
-    private void source(Fact fact, Document document) {
-        html.open("footer");
-        voice(fact, document);
-        html.open("span", "class", "doc").element("bdi", document.id()).close();
-        DateRange time = Wording.time(fact);
-        if (!time.isAlways()) {
-            html.element("span", "holds for " + time);
-        }
-        html.close();
-    }
-
-    private void voice(Fact fact, Document document) {
-        String publisher = document.about().publisher();
-        if (!publisher.isEmpty()) {
-            html.open("strong").element("bdi", publisher).close();
-        }
-        document.about().publication().ifPresent(day -> html.element("time", day.toString()));
-        if (!fact.attributedTo().isEmpty()) {
-            html.open("span").text("as told by ").element("bdi", fact.attributedTo()).close();
-        }
-    }
-
-    private void decision(Discrepancy each) {
-        if (!each.decision().choice().isEmpty()) {
-            html.open("p", "class", "decision").text("Decided: ");
-            html.element("b", each.decision().choice().replace('_', ' '));
-            html.text(" by " + each.decision().decidedBy() + ", " + each.decision().decidedAt());
-            html.text(each.decision().note().isEmpty() ? "" : ": " + each.decision().note());
-            html.close();
-        }
-    }
-
-    private void claims() {
-        html.open("section").element("h2", "What is claimed");
-        for (Claim.Status status :
-                List.of(
-                        Claim.Status.CONFLICT,
-                        Claim.Status.CHANGED,
-                        Claim.Status.CONSISTENT,
-                        Claim.Status.AGREED,
-                        Claim.Status.SINGLE)) {
-            List<Claim> claims =
-                    result.claims().stream().filter(c -> c.status() == status).toList();
-            if (!claims.isEmpty()) {
-                claims(status, claims);
-            }
-        }
-        html.close();
-    }
-
-    private void claims(Claim.Status status, List<Claim> claims) {
-        html.open("details", "class", "group");
-        html.open("summary").element("span", status.label(), "class", "status " + status.label());
-        html.text(" " + Wording.count(claims.size(), "claim")).close();
-        if (status == Claim.Status.SINGLE) {
-            html.open("div", "class", "claim");
-            table(claims.stream().flatMap(claim -> claim.members().stream()).toList(), true, null);
-            html.close();
-        } else {
-            claims.forEach(this::claim);
-        }
-        html.close();
-    }
-
-    private void claim(Claim claim) {
-        html.open("div", "class", "claim", "id", claim.id());
-        html.open("h3").element("bdi", Wording.subject(claim.preferred())).close();
-        html.open("p").element("b", Wording.stated(claim.preferred()));
-        html.text(" \u2014 " + claim.rationale()).close();
-        table(claim.members(), false, claim.preferred());
-        html.close().trusted("\n");
-    }
-
-    private void table(List<Fact> facts, boolean subjects, Fact preferred) {
-        html.open("table").open("thead").open("tr");
-        Optional.of("Subject").filter(s -> subjects).ifPresent(s -> html.element("th", s));
-        for (String title : List.of("Stated", "Value", "Holds for", "By", "Document")) {
-            html.element("th", title);
-        }
-        html.close().close().open("tbody");
-        facts.forEach(fact -> row(fact, subjects, fact.equals(preferred)));
-        html.close().close();
-    }
-
-    private void row(Fact fact, boolean subject, boolean preferred) {
-        Document document = documents.get(fact.docId()).document();
-        if (preferred) {
-            html.open("tr", "class", "preferred");
-        } else {
-            html.open("tr");
-        }
-        if (subject) {
-            cell(Wording.subject(fact));
-        }
-        cell(Annotated.folded(fact.quote()));
-        cell(Wording.stated(fact));
-        cell(Wording.time(fact).isAlways() ? "" : Wording.time(fact).toString());
-        cell(fact.attributedTo().isEmpty() ? document.about().publisher() : fact.attributedTo());
-        cell(document.id());
-        html.close();
-    }
-
-    private void cell(String text) {
-        html.open("td").element("bdi", text).close();
     }
 
     private void sources() {
@@ -347,18 +153,18 @@ public final class Report {
 
     private void source(Reading reading) {
         html.open("tr");
-        cell(reading.id());
+        html.element("td", reading.id());
         if (reading instanceof Reading.Accepted accepted) {
             Document.About about = accepted.document().about();
-            cell(about.title());
-            cell(about.publisher());
-            cell(about.publication().map(Object::toString).orElse(""));
-            cell((status(reading) + " " + accepted.document().partial()).strip());
+            html.element("td", about.title());
+            html.element("td", about.publisher());
+            html.element("td", about.publication().map(Object::toString).orElse(""));
+            html.element("td", (status(reading) + " " + accepted.document().partial()).strip());
         } else if (reading instanceof Reading.Rejected rejected) {
-            cell("");
-            cell("");
-            cell("");
-            cell("rejected: " + rejected.reason());
+            html.element("td", "");
+            html.element("td", "");
+            html.element("td", "");
+            html.element("td", "rejected: " + rejected.reason());
         }
         html.close();
     }

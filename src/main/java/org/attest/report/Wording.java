@@ -53,6 +53,10 @@ final class Wording {
         }
     }
 
+    static String grouped(int number) {
+        return grouped(BigDecimal.valueOf(number));
+    }
+
     private static String grouped(BigDecimal number) {
         DecimalFormat format =
                 new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT));
@@ -61,6 +65,6 @@ final class Wording {
     }
 
     static String count(int count, String noun) {
-        return count + " " + noun + (count == 1 ? "" : "s");
+        return grouped(count) + " " + noun + (count == 1 ? "" : "s");
     }
 }

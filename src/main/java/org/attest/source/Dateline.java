@@ -11,11 +11,12 @@ import java.util.regex.Pattern;
  * @param begin offset of the place in the text searched
  * @param end offset after the dash, or after the closing bracket where there is no dash
  * @param agency in brackets; empty if none is named
+ * @param bare whether it is a place and a dash, which a headline may begin with, too
  */
-record Dateline(int begin, int end, String agency) {
+record Dateline(int begin, int end, String agency, boolean bare) {
 
     private static final String CAPITALS = "\\p{Lu}[\\p{Lu}'’.-]{2,24}";
-    private static final String CITY = CAPITALS + "(?:\\s[\\p{Lu}'’.-]{2,24}){0,4}+";
+    private static final String CITY = CAPITALS + "(?:\\s\\p{Lu}[\\p{Lu}'’.-]{1,24}){0,4}+";
     private static final String WORD = "\\p{Lu}[\\p{L}'’.-]{1,24}";
     private static final String REGION =
             "(?:,\\s" + WORD + "(?:\\s(?:and|of|the|" + WORD + ")){0,4}){0,2}";
@@ -56,34 +57,23 @@ record Dateline(int begin, int end, String agency) {
                             + DASH
                             + ")");
     private static final int FARTHEST = 500;
-    private static final int PROSE = 60;
 
     /** The first dateline near the beginning of a text. */
     static Optional<Dateline> find(String text) {
         String start = text.substring(0, Math.min(text.length(), FARTHEST));
-        Matcher matcher = CAPITAL_CITY.matcher(start);
-        while (matcher.find()) {
-            if (isOne(matcher, text)) {
-                return Optional.of(dateline(matcher));
+        Matcher capitals = CAPITAL_CITY.matcher(start);
+        while (capitals.find()) {
+            Dateline found = dateline(capitals);
+            boolean dash = capitals.group("dash") != null;
+            boolean told = capitals.group("bracketed") != null || dash && !found.bare();
+            if (told || dash && found.begin() == 0) {
+                return Optional.of(found);
             }
         }
         Matcher mixed = ANY_CITY.matcher(start);
-        boolean dated =
-                mixed.find()
-                        && (mixed.group("bracketed") != null
-                                || mixed.group("date") != null
-                                || mixed.group("agency") != null);
-        return dated && !startsWithDate(mixed) ? Optional.of(dateline(mixed)) : Optional.empty();
-    }
-
-    /** A bracketed date needs no dash; a bare place needs a dash and a text behind it. */
-    private static boolean isOne(Matcher matcher, String text) {
-        if (matcher.group("bracketed") != null) {
-            return true;
-        }
-        boolean dash = matcher.group("dash") != null;
-        boolean named = matcher.group("date") != null || agency(matcher) != null;
-        return dash && (named || matcher.start() == 0 && text.length() - matcher.end() >= PROSE);
+        return mixed.find() && !dateline(mixed).bare() && !startsWithDate(mixed)
+                ? Optional.of(dateline(mixed))
+                : Optional.empty();
     }
 
     private static boolean startsWithDate(Matcher matcher) {
@@ -91,11 +81,12 @@ record Dateline(int begin, int end, String agency) {
     }
 
     private static Dateline dateline(Matcher matcher) {
-        String agency = agency(matcher);
-        return new Dateline(matcher.start(), matcher.end(), agency == null ? "" : agency);
-    }
-
-    private static String agency(Matcher matcher) {
-        return matcher.group("agency");
+        String agency = matcher.group("agency");
+        boolean dated = matcher.group("bracketed") != null || matcher.group("date") != null;
+        return new Dateline(
+                matcher.start(),
+                matcher.end(),
+                agency == null ? "" : agency,
+                !dated && agency == null);
     }
 }

@@ -84,8 +84,27 @@ final class Decoder {
                 .orElseGet(
                         () ->
                                 new Decoding.Decoded(
-                                        leniently(bytes, from, charset),
+                                        withoutFaults(bytes, from, charset),
                                         "what is not " + charset.name() + " was replaced"));
+    }
+
+    /** Java's own decoder swallows the sound character behind a lone surrogate. */
+    private static String withoutFaults(byte[] bytes, int from, Charset charset) {
+        if (charset.name().startsWith("UTF-32")) {
+            return leniently(bytes, from, charset);
+        }
+        boolean bigEndian = charset.equals(StandardCharsets.UTF_16BE);
+        StringBuilder text = new StringBuilder();
+        for (int i = from; i + 1 < bytes.length; i += 2) {
+            int high = bytes[bigEndian ? i : i + 1] & 0xFF;
+            int low = bytes[bigEndian ? i + 1 : i] & 0xFF;
+            text.append((char) (high << 8 | low));
+        }
+        text.append((bytes.length - from) % 2 == 0 ? "" : "\uFFFD");
+        return text.codePoints()
+                .map(c -> Character.getType(c) == Character.SURROGATE ? '\uFFFD' : c)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     private static Decoding notText(int nuls, int length) {

@@ -1,6 +1,8 @@
 package org.attest.source;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.attest.lexicon.BadTable;
 import org.attest.lexicon.Lexicon;
@@ -40,6 +42,10 @@ final class Furniture {
             return position;
         }
 
+        boolean standsAnywhere() {
+            return position.equals("anywhere");
+        }
+
         boolean fits(String line, String bare, Line source) {
             return switch (position) {
                 case "whole" -> bare.equals(words);
@@ -53,7 +59,10 @@ final class Furniture {
         }
     }
 
-    private final List<Phrase> phrases;
+    /** By first character, so that a page of many short lines costs little. */
+    private final Map<Character, List<Phrase>> phrases = new HashMap<>();
+
+    private final List<Phrase> anywhere;
 
     /**
      * Reads the table.
@@ -61,9 +70,18 @@ final class Furniture {
      * @throws BadTable for a row with an unknown zone or position
      */
     Furniture(Lexicon lexicon) {
-        phrases =
+        List<Phrase> all =
                 lexicon.table(
                         "furniture.csv", List.of("phrase", "zone", "position"), 1, Phrase::of);
+        anywhere = all.stream().filter(Phrase::standsAnywhere).toList();
+        for (Phrase phrase : all) {
+            phrases.computeIfAbsent(
+                    phrase.words().charAt(0),
+                    first ->
+                            all.stream()
+                                    .filter(p -> p.standsAnywhere() || p.words().charAt(0) == first)
+                                    .toList());
+        }
     }
 
     /** What the words of a line make it; empty for a line without such words. */
@@ -73,7 +91,7 @@ final class Furniture {
         }
         String folded = Folded.of(line.text());
         String bare = bare(folded);
-        return phrases.stream()
+        return phrases.getOrDefault(folded.charAt(0), anywhere).stream()
                 .filter(phrase -> phrase.fits(folded, bare, line))
                 .map(Phrase::mark)
                 .findFirst();

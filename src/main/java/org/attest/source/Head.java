@@ -8,6 +8,7 @@ final class Head {
 
     private static final int BANNER_LINES = 30;
     private static final int BANNER_LENGTH = 2500;
+    private static final int PLACE_AND_DATE = 6;
     private static final int TITLE_LENGTH = 260;
 
     private final List<MarkedLine> lines;
@@ -15,6 +16,7 @@ final class Head {
     private final boolean first;
     private final int banner;
     private final int body;
+    private final int lastHeader;
 
     /**
      * Looks at the beginning of a part of a page.
@@ -27,6 +29,7 @@ final class Head {
         this.first = first;
         this.banner = first ? banner() : 0;
         this.body = body();
+        this.lastHeader = lastHeader();
     }
 
     /** The index of the text's first line; the number of lines where there is none. */
@@ -77,7 +80,8 @@ final class Head {
     }
 
     private boolean hasCandidate(int end) {
-        return lines.subList(banner, end).stream().anyMatch(Head::mayBeTitle);
+        return lines.subList(banner, end).stream()
+                .anyMatch(line -> mayBeTitle(line) && !kinds.isPublisher(line.line().text()));
     }
 
     private static boolean mayBeTitle(MarkedLine line) {
@@ -88,20 +92,40 @@ final class Head {
     /** The first line that may be one and is not just a publisher's name; -1 for none. */
     private int title() {
         int name = -1;
+        int weak = -1;
         for (int i = banner; i < body; i++) {
             if (mayBeTitle(lines.get(i))) {
-                if (!kinds.isPublisher(lines.get(i).line().text())) {
+                boolean publisher = kinds.isPublisher(lines.get(i).line().text());
+                if (!publisher && !saysLittle(lines.get(i).line())) {
                     return i;
                 }
-                name = name < 0 ? i : name;
+                name = publisher && name < 0 ? i : name;
+                weak = !publisher && weak < 0 ? i : weak;
             }
         }
-        return hasHeader() ? -1 : name;
+        return weak >= 0 || hasHeader() ? weak : name;
+    }
+
+    /** One word, or a place and a date: a title only where no other line can be one. */
+    private static boolean saysLittle(Line line) {
+        boolean endsWithDate =
+                HeaderDate.in(line.text()).stream()
+                        .anyMatch(date -> date.hasYear() && date.end() == line.text().length());
+        return line.words() == 1 || endsWithDate && line.words() <= PLACE_AND_DATE;
+    }
+
+    private int lastHeader() {
+        int last = body - 1;
+        while (last >= banner
+                && !lines.get(last).is(Mark.HEADER)
+                && !lines.get(last).is(Mark.DATELINE)) {
+            last--;
+        }
+        return last;
     }
 
     private boolean hasHeader() {
-        return lines.subList(banner, body).stream()
-                .anyMatch(line -> line.is(Mark.HEADER) || line.is(Mark.DATELINE));
+        return lastHeader >= banner;
     }
 
     private Zone.Kind titleKind() {
@@ -111,7 +135,7 @@ final class Head {
     private Zone.Kind kind(int i, int title) {
         return switch (lines.get(i).mark()) {
             case CAPTION -> Zone.Kind.CAPTION;
-            case HEADER, DATELINE -> Zone.Kind.HEADER;
+            case HEADER, DATELINE -> i < banner ? inBanner(i) : Zone.Kind.HEADER;
             case RELATED_LINK, TEASER -> Zone.Kind.RELATED;
             case FURNITURE, BREADCRUMB, RELATED_HEADING, DIVIDER, END, CONTACTS ->
                     Zone.Kind.BOILERPLATE;
@@ -119,15 +143,19 @@ final class Head {
         };
     }
 
+    /** A menu may hold the word that names a kind of document; a date is a date anywhere. */
+    private Zone.Kind inBanner(int i) {
+        return HeaderDate.in(lines.get(i).line().text()).isEmpty()
+                ? Zone.Kind.BOILERPLATE
+                : Zone.Kind.HEADER;
+    }
+
     /** Above the title it is the page's, among header lines the header's, below them a heading. */
     private Zone.Kind unmarked(int i, int title) {
         if (i < banner) {
             return Zone.Kind.BOILERPLATE;
         }
-        boolean headerBelow =
-                lines.subList(i, body).stream()
-                        .anyMatch(line -> line.is(Mark.HEADER) || line.is(Mark.DATELINE));
-        return i < title || headerBelow || kinds.isPublisher(lines.get(i).line().text())
+        return i < title || i < lastHeader || kinds.isPublisher(lines.get(i).line().text())
                 ? Zone.Kind.HEADER
                 : Zone.Kind.HEADING;
     }

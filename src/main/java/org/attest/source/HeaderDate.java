@@ -27,7 +27,7 @@ record HeaderDate(int begin, int end, int year, int month, int day) {
                     + "|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?"
                     + "|JAN(?:UARY)?|FEB(?:RUARY)?|MAR(?:CH)?|APR(?:IL)?|MAY|JUNE?|JULY?"
                     + "|AUG(?:UST)?|SEPT?(?:EMBER)?|OCT(?:OBER)?|NOV(?:EMBER)?|DEC(?:EMBER)?)";
-    private static final String DAY = "(?:[0-3]?\\d)(?:st|nd|rd|th)?(?![\\d:])";
+    private static final String DAY = "(?:[0-3]?\\d)(?:st|nd|rd|th)?(?!\\d|:\\d)";
     private static final String YEAR = "(?:1[89]|20)\\d\\d(?!\\d)";
 
     /** A day with or without its year, without groups, for patterns that hold a date. */
@@ -50,7 +50,7 @@ record HeaderDate(int begin, int end, int year, int month, int day) {
             Pattern.compile(
                     "(?<![\\p{L}\\d])(?<month>"
                             + MONTH
-                            + ")[.,]?\\s{0,2}(?<day>[0-3]?\\d)(?:st|nd|rd|th)?(?![\\d:])"
+                            + ")[.,]?\\s{0,2}(?<day>[0-3]?\\d)(?:st|nd|rd|th)?(?!\\d|:\\d)"
                             + "(?:[.,]?\\s{0,2}(?<year>"
                             + YEAR
                             + "))?");

@@ -22,9 +22,11 @@ record Line(int begin, int end, String text, boolean afterBlank, boolean opensBo
     private static final Pattern WORD = Pattern.compile("\\S++");
     private static final int LONG = 140;
 
+    private static final char NEXT_LINE = '\u0085';
+
     /** White space for a reader: the no-break space counts, a zero-width character does not. */
     static boolean isSpace(int c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == NEXT_LINE;
     }
 
     /** A part of this line, without the space around it; null if nothing else is there. */
@@ -87,7 +89,7 @@ record Line(int begin, int end, String text, boolean afterBlank, boolean opensBo
         for (String word : longer) {
             capital += Character.isUpperCase(word.charAt(0)) ? 1 : 0;
         }
-        return longer.length > 0 && capital * 10 >= longer.length * 7;
+        return longer.length > 0 && capital * 10 >= longer.length * 8;
     }
 
     boolean beginsInLowerCase() {

@@ -30,7 +30,10 @@ final class LineRules {
                     "(?i)[(\\[.](?:\\s|[^()\\[\\]]{0,200}\\s)?(?:file photo|photo|credit|image)(?::| by | courtesy)"
                             + "[^()]{1,80}[)\\]]?$");
     private static final Pattern ADDRESS =
-            Pattern.compile("^(?:https?://|www\\.)\\S{3,200}$|^[\\w.+-]{1,60}@[\\w.-]{3,60}$");
+            Pattern.compile(
+                    "^(?:[^:.!?]{1,40}:\\s)?(?:https?://|www\\.)\\S{3,200}$|^[\\w.+-]{1,60}@[\\w.-]{3,60}$");
+    private static final Pattern PAGER =
+            Pattern.compile("^(?i:page\\s|photo\\s|image\\s)?\\d{1,3} of \\d{1,3}$");
     private static final Pattern NOTE = Pattern.compile("^\\[[^\\[\\]]{1,400}\\]$");
     private static final Pattern BYLINE =
             Pattern.compile("^(?:By|BY|Written by|Story by|Text by)\\s\\p{Lu}[^!?;:]{2,90}$");
@@ -92,7 +95,7 @@ final class LineRules {
                 rule(
                         "breadcrumb",
                         Mark.BREADCRUMB,
-                        matches(BREADCRUMB),
+                        line -> matches(BREADCRUMB).test(line) && !line.endsWithFullStop(),
                         "Home : Fleet : Stories : Story",
                         "Home : nothing like the sea, she says."),
                 rule(
@@ -173,6 +176,7 @@ final class LineRules {
                                         && !line.endsWithFullStop(),
                         "2014-06-KA-003",
                         "Hull 2014-06 was scrapped"),
+                rule("pager", Mark.FURNITURE, matches(PAGER), "2 of 14", "2 of 14 ships sank"),
                 rule(
                         "numbered",
                         Mark.HEADER,
@@ -265,6 +269,11 @@ final class LineRules {
                         || whole && CREDIT_LABEL.matcher(text.substring(open)).find());
     }
 
+    /** {@code Published June 3, 2014}, which may stand below the text, too. */
+    static boolean isDateOfIssue(Line line) {
+        return DATED_LABEL.matcher(line.text()).find() && isDateLine(line);
+    }
+
     /** Nothing but a date, a weekday, a clock time and the words around them. */
     private static boolean isDateLine(Line line) {
         String text = line.text();
@@ -275,13 +284,15 @@ final class LineRules {
         if (dates.isEmpty()) {
             return false;
         }
-        HeaderDate date = dates.get(0);
-        String rest = text.substring(0, date.begin()) + " " + text.substring(date.end());
+        StringBuilder rest = new StringBuilder(text);
+        for (HeaderDate date : dates) {
+            rest.replace(date.begin(), date.end(), " ".repeat(date.end() - date.begin()));
+        }
         String bare =
                 CLOCK.matcher(rest)
                         .replaceAll(" ")
                         .replaceAll(
-                                "(?i)\\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)"
+                                "(?i)\\b(?:(?:last )?(?:updated|modified)|published|posted|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)"
                                         + "(?:day)?\\b",
                                 " ");
         return bare.chars().noneMatch(Character::isLetterOrDigit)

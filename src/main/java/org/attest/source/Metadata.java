@@ -26,6 +26,8 @@ final class Metadata {
     private static final Pattern YEAR =
             Pattern.compile("(?<![\\d,.$€£])(?:19|20)\\d\\d(?![\\d,.]\\d|\\d)");
     private static final Pattern NOT_FIRST = Pattern.compile("(?i)\\b(?:updated|modified)\\b");
+    private static final Pattern ISSUED =
+            Pattern.compile("^(?i:published|posted|released|issued)\\b");
     private static final Pattern RELEASE_WORDS =
             Pattern.compile(
                     "(?i)\\b(?:news|press|media) release\\b|\\bfor immediate release\\b"
@@ -46,11 +48,14 @@ final class Metadata {
     private final String title;
     private final List<String> header;
     private final List<String> banner;
+    private final List<String> foot;
 
     private Metadata(DocumentKinds kinds, Text text, List<Zone> zones) {
         this.kinds = kinds;
         this.title = Folded.spaces(String.join(" ", of(Zone.Kind.TITLE, text, zones)));
         this.header = of(Zone.Kind.HEADER, text, untilDivider(text, zones));
+        this.foot =
+                of(Zone.Kind.HEADER, text, zones).stream().filter(ISSUED.asPredicate()).toList();
         this.banner =
                 zones.stream()
                         .takeWhile(zone -> zone.kind() == Zone.Kind.BOILERPLATE)
@@ -95,7 +100,7 @@ final class Metadata {
     private Optional<LocalDate> published() {
         List<String> issued = header.stream().filter(NOT_FIRST.asPredicate().negate()).toList();
         List<String> updated = header.stream().filter(NOT_FIRST.asPredicate()).toList();
-        return Stream.of(issued, updated, List.of(title))
+        return Stream.of(issued, updated, List.of(title), foot)
                 .map(this::day)
                 .flatMap(Optional::stream)
                 .findFirst();
@@ -172,6 +177,7 @@ final class Metadata {
                         header.stream().map(Metadata::agency))
                 .flatMap(names -> names)
                 .filter(name -> !name.isEmpty() && name.length() <= LONGEST_NAME)
+                .filter(name -> kinds.named(name).isEmpty())
                 .filter(kinds::isPublisher)
                 .findFirst()
                 .or(() -> header.stream().map(Metadata::agency).filter(isName()).findFirst())

@@ -25,16 +25,18 @@ final class RunOn {
     /** The line's parts in order; the line itself where nothing is to be cut. */
     static List<Line> cut(Line line) {
         Optional<Dateline> dateline = Dateline.find(line.text());
-        if (dateline.isPresent() && isLead(line.text().substring(0, dateline.get().begin()))) {
+        if (dateline.isPresent() && isFitting(dateline.get(), line.text())) {
             return parts(line, dateline.get().begin(), dateline.get().end());
         }
         int end = endOfHeader(line.text());
         return end > 0 && line.text().length() - end >= PROSE ? parts(line, 0, end) : List.of(line);
     }
 
-    /** What may stand before a dateline on its line: nothing, or a release's header. */
-    private static boolean isLead(String lead) {
-        return lead.isBlank() || endOfHeader(lead) > 0;
+    /** Nothing, or a release's header, stands before it, and behind a mere place a text. */
+    private static boolean isFitting(Dateline dateline, String text) {
+        String lead = text.substring(0, dateline.begin());
+        return (lead.isBlank() || endOfHeader(lead) > 0)
+                && (!dateline.bare() || text.length() - dateline.end() >= PROSE);
     }
 
     private static int endOfHeader(String text) {

@@ -40,27 +40,51 @@ final class Zoner {
                 Mark mark = rules.mark(part);
                 marked.add(new MarkedLine(part, mark));
                 boolean opensHead =
-                        mark == Mark.DIVIDER || mark == Mark.BREADCRUMB && marked.size() < 30;
+                        mark == Mark.DIVIDER
+                                || mark == Mark.HEADER
+                                || mark == Mark.BREADCRUMB && marked.size() < 30;
                 inHead = opensHead || inHead && mark != Mark.PROSE && !part.opensBody();
             }
         }
         return marked;
     }
 
-    /** A page may hold several releases, each with a head of its own, with rules between. */
+    /** A page may hold several releases, each with a head of its own. */
     private static List<List<MarkedLine>> sections(List<MarkedLine> lines) {
         List<List<MarkedLine>> sections = new ArrayList<>();
         int from = 0;
-        for (int i = 1; i < lines.size(); i++) {
-            if (lines.get(i).is(Mark.DIVIDER) && hasHead(lines, i + 1)) {
-                sections.add(lines.subList(from, i));
-                from = i;
+        boolean body = false;
+        for (int i = 0; i < lines.size(); i++) {
+            int begin = body ? sectionBegin(lines, i, from) : from;
+            if (begin > from) {
+                sections.add(lines.subList(from, begin));
+                from = begin;
+                body = false;
             }
+            body = body || lines.get(i).is(Mark.PROSE);
         }
         if (from < lines.size()) {
             sections.add(lines.subList(from, lines.size()));
         }
         return sections;
+    }
+
+    /** A rule with a head below it, or the title above a release's number, opens a section. */
+    private static int sectionBegin(List<MarkedLine> lines, int i, int from) {
+        if (lines.get(i).is(Mark.DIVIDER) && hasHead(lines, i + 1)) {
+            return i;
+        }
+        boolean number =
+                lines.get(i).is(Mark.HEADER)
+                        && LineRules.RELEASE_NUMBER.matcher(lines.get(i).line().text()).find();
+        int begin = i;
+        while (number
+                && begin > from + 1
+                && !lines.get(begin - 1).is(Mark.PROSE)
+                && !lines.get(begin).line().afterBlank()) {
+            begin--;
+        }
+        return number ? begin : from;
     }
 
     private static boolean hasHead(List<MarkedLine> lines, int from) {
@@ -83,6 +107,10 @@ final class Zoner {
 
     private Zone.Kind[] kinds(List<MarkedLine> lines, boolean first) {
         Zone.Kind[] kinds = new Zone.Kind[lines.size()];
+        if (first && kinds.length == 1) {
+            kinds[0] = Zone.Kind.BODY;
+            return kinds;
+        }
         Head head = new Head(lines, rules.kinds(), first);
         head.zone(kinds);
         int body = head.bodyBegin();
@@ -116,7 +144,11 @@ final class Zoner {
             case CAPTION -> Zone.Kind.CAPTION;
             case RELATED_LINK, RELATED_HEADING -> Zone.Kind.RELATED;
             case FURNITURE, BREADCRUMB, DIVIDER, END, CONTACTS -> Zone.Kind.BOILERPLATE;
-            case HEADER, SHORT -> shortKind(lines, i, body);
+            case HEADER ->
+                    LineRules.isDateOfIssue(lines.get(i).line())
+                            ? Zone.Kind.HEADER
+                            : shortKind(lines, i, body);
+            case SHORT -> shortKind(lines, i, body);
         };
     }
 
@@ -139,7 +171,7 @@ final class Zoner {
         boolean below =
                 i + 1 < lines.size()
                         && !lines.get(i + 1).line().afterBlank()
-                        && lines.get(i + 1).is(Mark.SHORT);
+                        && (lines.get(i + 1).is(Mark.SHORT) || lines.get(i + 1).is(Mark.ROW));
         return above || below;
     }
 

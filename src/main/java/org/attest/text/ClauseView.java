@@ -17,6 +17,9 @@ final class ClauseView {
 
     Sentence over(List<Token> tokens, Zone.Kind zone, int paragraph) {
         Span span = Span.covering(tokens.get(0).span(), tokens.get(tokens.size() - 1).span());
-        return new Sentence(span, zone, paragraph, tokens, List.of(), List.of());
+        Words sentence = new Words(tokens, words);
+        ClauseParser parser = new ClauseParser(new Chunker(sentence).chunks(), sentence);
+        parser.read();
+        return new Sentence(span, zone, paragraph, tokens, parser.phrases(), parser.clauses());
     }
 }

@@ -21,7 +21,7 @@ final class Lemmatizer {
     /** Stems that only stand before an e: {@code releas}, {@code operat}, {@code involv}. */
     private static final Pattern DROPS_E =
             Pattern.compile(
-                    "(?:[uvcz]|[^aeious]s|[aeiou]s|dg|rg|[bcdfgkptz]l|(?:^|[^aeo])at|ur|ir|[^e]ar|[^aeo]id"
+                    "(?:[uvcz]|(?:ha|ra|e|u)ng|[^aeious]s|[aeiou]s|dg|rg|[bcdfgkptz]l|(?:^|[^aeo])at|ur|ir|[^e]ar|[^aeo]id"
                             + "|[^aeiou][aiou][dgkmp]|[^aeiou]il|ul|ut)$");
 
     /** Stems that are words: {@code station}, {@code strengthen}, {@code appear}, {@code visit}. */
@@ -115,7 +115,21 @@ final class Lemmatizer {
                 return base;
             }
         }
-        return possible.size() == 1 ? possible.get(0) : byStem(word, possible);
+        boolean withOrWithoutE =
+                possible.size() == 2
+                        && (possible.get(0).endsWith("e") || possible.get(1).endsWith("e"));
+        return withOrWithoutE ? byStem(word, possible) : possible.get(0);
+    }
+
+    /** The base of a regular verb form, for where the tagger saw no verb. */
+    static String likelyBase(String word, Vocabulary words) {
+        List<String> possible = bases(word);
+        for (String base : possible) {
+            if (words.isKnownVerb(base)) {
+                return base;
+            }
+        }
+        return possible.get(0);
     }
 
     /** A base with or without a final e, where the letters before it leave no doubt. */
@@ -163,7 +177,10 @@ final class Lemmatizer {
         if (length > 2
                 && stem.charAt(length - 1) == stem.charAt(length - 2)
                 && "bdgmnprtlkv".indexOf(stem.charAt(length - 1)) >= 0) {
-            return stem.endsWith("ll") ? List.of(stem, cut(stem, 1)) : List.of(cut(stem, 1), stem);
+            boolean shortWord = stem.chars().filter(c -> "aeiou".indexOf(c) >= 0).count() == 1;
+            return stem.endsWith("ll") && shortWord
+                    ? List.of(stem, cut(stem, 1))
+                    : List.of(cut(stem, 1), stem);
         }
         boolean wantsE = length > 0 && "uvcz".indexOf(stem.charAt(length - 1)) >= 0;
         return wantsE ? List.of(stem + "e", stem) : List.of(stem, stem + "e");

@@ -185,8 +185,16 @@ final class Tokenizer {
                 return true;
             }
             return Character.isLowerCase(after)
-                    && (Character.isLowerCase(before) && !oneLetter
-                            || text.lastIndexOf('@', at) >= from);
+                    && (Character.isLowerCase(before) && !oneLetter || isMail(from, end));
+        }
+
+        private boolean isMail(int from, int end) {
+            for (int i = from; i < end; i++) {
+                if (text.charAt(i) == '@') {
+                    return true;
+                }
+            }
+            return false;
         }
 
         /**

@@ -89,7 +89,7 @@ final class Vocabulary {
     }
 
     private void frame(Row row) {
-        verbs.add(row.required("lemma"));
+        verbs.add(row.required("lemma").split(" ")[0]);
         put(frames, row, "frame", "lemma");
     }
 
@@ -163,6 +163,6 @@ final class Vocabulary {
 
     /** Whether a preposition names whose words the sentence gives: {@code according to}. */
     boolean attributes(String preposition) {
-        return attributions.contains(preposition);
+        return attributions.contains(preposition) && is("attribution", preposition);
     }
 }

@@ -28,7 +28,7 @@
       article.hidden = !fits;
       if (fits) count++;
     }
-    shown.textContent = count + " of " + articles.length;
+    shown.textContent = count.toLocaleString("en") + " of " + articles.length.toLocaleString("en");
   }
 
   const size = article => Math.abs(parseFloat(article.dataset.d)) || 0;
@@ -52,7 +52,7 @@
     timer = setTimeout(filter, 120);
   });
   window.addEventListener("beforeprint", () => {
-    document.querySelectorAll("details.group").forEach(group => { group.open = true; });
+    document.querySelectorAll("details").forEach(group => { group.open = true; });
   });
   controls.hidden = false;
   filter();

@@ -1,0 +1,105 @@
+package org.attest;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ForkJoinPool;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.attest.lexicon.Lexicon;
+import org.attest.lexicon.Units;
+import org.attest.link.Linker;
+import org.attest.link.Linker.Linked;
+import org.attest.model.Annotated;
+import org.attest.model.CodePoints;
+import org.attest.model.Document;
+import org.attest.model.Reading;
+import org.attest.model.Result;
+import org.attest.reconcile.Reconciler;
+import org.attest.reconcile.Reconciler.Reconciled;
+import org.attest.source.CorpusReader;
+import org.attest.source.Limits;
+import org.attest.source.Sources;
+
+/** The order of the stages. */
+final class Pipeline {
+
+    private final Options options;
+
+    Pipeline(Options options) {
+        this.options = options;
+    }
+
+    Outcome run(Path corpus, Path output) {
+        Sources sources = new CorpusReader(new Limits(options.maxBytes())).read(corpus, output);
+        Lexicon lexicon = Lexicon.with(sources.lexiconTables());
+        List<Annotated> extracted = inThreads(sources.documents(), new Extractor(lexicon));
+        Units units = Units.of(lexicon);
+        Linked linked = new Linker(lexicon, units::inBaseUnit).link(extracted);
+        Reconciled reconciled =
+                new Reconciler(about(extracted), units::inBaseUnit).reconcile(linked.clusters());
+        return new Outcome(result(sources, linked, reconciled), hashes(sources));
+    }
+
+    /** Keeps the order, whatever the number of threads. */
+    private List<Annotated> inThreads(
+            List<Document> documents, Function<Document, Annotated> extractor) {
+        ForkJoinPool pool = new ForkJoinPool(options.threads());
+        try {
+            return pool.submit(() -> documents.parallelStream().map(extractor).toList()).get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("a document could not be read", e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("stopped while reading the documents", e);
+        } finally {
+            pool.shutdown();
+        }
+    }
+
+    private static Map<String, Document.About> about(List<Annotated> documents) {
+        return documents.stream()
+                .map(Annotated::document)
+                .collect(Collectors.toMap(Document::id, Document::about));
+    }
+
+    private static Result result(Sources sources, Linked linked, Reconciled reconciled) {
+        return new Result(
+                readings(sources, linked.documents()),
+                linked.documents(),
+                linked.anchors(),
+                reconciled.claims(),
+                reconciled.discrepancies(),
+                linked.candidates(),
+                linked.links(),
+                linked.counts());
+    }
+
+    /** The readings with what the stages learned of their documents. */
+    private static List<Reading> readings(Sources sources, List<Annotated> documents) {
+        Map<String, Document> known =
+                documents.stream()
+                        .map(Annotated::document)
+                        .collect(Collectors.toMap(Document::id, d -> d));
+        List<Reading> readings = new ArrayList<>();
+        for (Reading reading : sources.readings()) {
+            readings.add(
+                    known.containsKey(reading.id())
+                            ? new Reading.Accepted(known.get(reading.id()))
+                            : reading);
+        }
+        return readings;
+    }
+
+    private static SortedMap<String, String> hashes(Sources sources) {
+        SortedMap<String, String> hashes = new TreeMap<>(CodePoints.ORDER);
+        hashes.putAll(sources.hashes());
+        sources.documents().forEach(document -> hashes.put(document.id(), document.sha256()));
+        return Collections.unmodifiableSortedMap(hashes);
+    }
+}

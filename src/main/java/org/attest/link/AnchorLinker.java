@@ -1,0 +1,345 @@
+package org.attest.link;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.attest.model.Anchor;
+import org.attest.model.CodePoints;
+import org.attest.model.DateRange;
+import org.attest.model.Evidence;
+import org.attest.model.FactIds;
+import org.attest.model.Place;
+
+/**
+ * Brings together the anchors of different documents: occurrences by kind, place and time, entities
+ * by name and kind, both helped by what their documents share.
+ */
+final class AnchorLinker {
+
+    /** How one anchor stands to another. */
+    enum Standing {
+        SAME_OCCURRENCE("same occurrence"),
+        SAME_ENTITY("same entity"),
+        SAME_STORY("same story"),
+        AKIN("akin"),
+        UNKNOWN("not known"),
+        DIFFERENT("different");
+
+        private final String level;
+
+        Standing(String level) {
+            this.level = level;
+        }
+
+        String level() {
+            return level;
+        }
+    }
+
+    /** How far apart two reports of one occurrence may be, in days, where no day is told. */
+    private static final int ONE_STORY = 45;
+
+    private static final int MOST_IN_BLOCK = 300;
+
+    private final Weights weights;
+    private final Vocabulary vocabulary;
+
+    AnchorLinker(Weights weights, Vocabulary vocabulary) {
+        this.weights = weights;
+        this.vocabulary = vocabulary;
+    }
+
+    /** How two anchors stand to one another, whatever else is in the run. */
+    Standing compare(LocalAnchor a, LocalAnchor b) {
+        if (a == b) {
+            return a.kind() == Anchor.Kind.OCCURRENCE
+                    ? Standing.SAME_OCCURRENCE
+                    : Standing.SAME_ENTITY;
+        }
+        if (a.kind() != b.kind()) {
+            return a.story() == b.story() ? Standing.SAME_STORY : story(a, b);
+        }
+        int score = terms(a, b).stream().mapToInt(Evidence::weight).sum();
+        if (score >= 0 && a.story() != b.story()) {
+            return a.kind() == Anchor.Kind.OCCURRENCE
+                    ? Standing.SAME_OCCURRENCE
+                    : Standing.SAME_ENTITY;
+        }
+        return contradict(a, b) ? Standing.DIFFERENT : story(a, b);
+    }
+
+    private boolean contradict(LocalAnchor a, LocalAnchor b) {
+        if (a.kind() == Anchor.Kind.ENTITY) {
+            return a.named() && b.named() && names(a, b).equals("other");
+        }
+        return a.story() == b.story()
+                || place(a, b).equals("apart")
+                || days(a, b).equals("apart")
+                || !sameFamily(a, b) && !a.main() && !b.main();
+    }
+
+    private Standing story(LocalAnchor a, LocalAnchor b) {
+        return switch (storyLevel(a.story(), b.story())) {
+            case "much" -> Standing.SAME_STORY;
+            case "some" -> Standing.AKIN;
+            default -> Standing.UNKNOWN;
+        };
+    }
+
+    /** The terms that the two are held together by, the prior first. */
+    List<Evidence> terms(LocalAnchor a, LocalAnchor b) {
+        List<Evidence> terms = new ArrayList<>();
+        String kind = a.kind().label();
+        terms.add(weights.prior(kind));
+        if (a.kind() == Anchor.Kind.OCCURRENCE) {
+            terms.add(weights.term("kind", kindLevel(a, b)));
+            terms.add(weights.term("place", place(a, b)));
+            terms.add(weights.term("days", days(a, b)));
+            terms.add(weights.term("number", a.several() == b.several() ? "same" : "other"));
+            terms.add(weights.term("main", a.main() && b.main() ? "both" : "not both"));
+            terms.add(weights.term("near names", nearNames(a, b)));
+        } else {
+            terms.add(weights.term("name", names(a, b)));
+        }
+        terms.add(weights.term("story", storyLevel(a.story(), b.story())));
+        return terms;
+    }
+
+    private String kindLevel(LocalAnchor a, LocalAnchor b) {
+        if (a.type().equals(b.type())) {
+            return "same type";
+        }
+        return sameFamily(a, b) ? "same family" : "other";
+    }
+
+    private boolean sameFamily(LocalAnchor a, LocalAnchor b) {
+        return vocabulary.family(a.type()).equals(vocabulary.family(b.type()));
+    }
+
+    private static String place(LocalAnchor a, LocalAnchor b) {
+        if (Story.shared(a.spots(), b.spots()) > 0) {
+            return "same spot";
+        }
+        if (elsewhere(a, b) || elsewhere(b, a)) {
+            return "apart";
+        }
+        return switch (Places.compare(a.places(), b.places())) {
+            case SAME -> coarse(a, b) ? "same country" : "same place";
+            case WITHIN -> "within";
+            case APART -> "apart";
+            case UNSAID -> "unsaid";
+        };
+    }
+
+    /** Whether one speaks of a spot although its document also names that of the other. */
+    private static boolean elsewhere(LocalAnchor a, LocalAnchor b) {
+        return !a.spots().isEmpty()
+                && !b.spots().isEmpty()
+                && Story.shared(a.spots(), b.nearNames()) == 0
+                && Story.shared(b.spots(), a.nearNames()) == 0
+                && Story.shared(a.spots(), b.story().names().keySet()) > 0;
+    }
+
+    private static boolean coarse(LocalAnchor a, LocalAnchor b) {
+        List<Place> other = Places.narrowest(b.places());
+        return Places.narrowest(a.places()).stream()
+                .filter(other::contains)
+                .allMatch(
+                        place ->
+                                place.kind().equals("country") || place.kind().equals("continent"));
+    }
+
+    private static String days(LocalAnchor a, LocalAnchor b) {
+        if (!a.days().isAlways() && !b.days().isAlways()) {
+            if (a.days().overlaps(b.days())) {
+                return a.days().isOneDay() && b.days().isOneDay() ? "same day" : "overlapping";
+            }
+            return Setting.near(a.days(), b.days(), 3) ? "near" : "apart";
+        }
+        return a.story()
+                .daysTo(b.story())
+                .map(days -> days <= ONE_STORY ? "told in one month" : "told far apart")
+                .orElse("unsaid");
+    }
+
+    private static String nearNames(LocalAnchor a, LocalAnchor b) {
+        int shared = Story.shared(a.nearNames(), b.nearNames());
+        if (shared > 1) {
+            return "several";
+        }
+        return shared == 1 ? "one" : "none";
+    }
+
+    private static String names(LocalAnchor a, LocalAnchor b) {
+        boolean places = a.nameWords().isEmpty() || b.nameWords().isEmpty();
+        if (places) {
+            return switch (Places.compare(a.places(), b.places())) {
+                case SAME -> isPlace(a) && isPlace(b) ? "same" : "near";
+                case WITHIN, UNSAID -> "unsaid";
+                case APART -> isPlace(a) && isPlace(b) ? "other" : "unsaid";
+            };
+        }
+        if (Story.shared(a.nameWords(), b.nameWords()) > 0) {
+            return "same";
+        }
+        if (Story.shared(a.nameWords(), b.nearNames()) > 0
+                || Story.shared(b.nameWords(), a.nearNames()) > 0) {
+            return "near";
+        }
+        return "other";
+    }
+
+    private static boolean isPlace(LocalAnchor anchor) {
+        return anchor.nameWords().isEmpty() && !anchor.name().isEmpty();
+    }
+
+    private static String storyLevel(Story a, Story b) {
+        if (a == b) {
+            return "much";
+        }
+        int names = a.sharedNames(b);
+        int topics = a.sharedTopics(b);
+        int places = Story.shared(a.placeIds(), b.placeIds());
+        int smaller = Math.max(1, Math.min(a.names().size(), b.names().size()));
+        boolean soon = a.daysTo(b).map(days -> days <= ONE_STORY).orElse(false);
+        if (names >= 2 && 4 * names >= smaller && (topics > 0 || places > 0)
+                || names == 1 && 2 >= smaller && topics > 0) {
+            return "much";
+        }
+        if (names >= 2 && topics > 0
+                || names == 1 && topics > 1
+                || topics > 1 && soon
+                || places > 0 && topics > 0 && soon) {
+            return "some";
+        }
+        return names > 0 || places > 0 && topics > 0 ? "little" : "nothing";
+    }
+
+    /** An anchor of the corpus for each local one that has facts, by the local one. */
+    Map<LocalAnchor, Anchor> link(List<LocalAnchor> anchors) {
+        List<LocalAnchor> sorted =
+                anchors.stream()
+                        .filter(anchor -> !anchor.facts().isEmpty())
+                        .sorted(Comparator.comparing(LocalAnchor::key, CodePoints.ORDER))
+                        .toList();
+        Map<LocalAnchor, List<LocalAnchor>> groups = new LinkedHashMap<>();
+        sorted.forEach(anchor -> groups.put(anchor, new ArrayList<>(List.of(anchor))));
+        for (List<LocalAnchor> block : blocks(sorted).values()) {
+            joinAll(block.subList(0, Math.min(block.size(), MOST_IN_BLOCK)), groups);
+        }
+        Map<LocalAnchor, Anchor> linked = new HashMap<>();
+        for (LocalAnchor anchor : sorted) {
+            List<LocalAnchor> group = groups.get(anchor);
+            if (group.get(0) == anchor) {
+                Anchor whole = anchor(group);
+                group.forEach(member -> linked.put(member, whole));
+            }
+        }
+        return linked;
+    }
+
+    private void joinAll(List<LocalAnchor> block, Map<LocalAnchor, List<LocalAnchor>> groups) {
+        for (int i = 0; i < block.size(); i++) {
+            for (int j = i + 1; j < block.size(); j++) {
+                List<LocalAnchor> a = groups.get(block.get(i));
+                List<LocalAnchor> b = groups.get(block.get(j));
+                if (a != b && linked(block.get(i), block.get(j)) && allLinked(a, b)) {
+                    join(a, b, groups);
+                }
+            }
+        }
+    }
+
+    private boolean linked(LocalAnchor a, LocalAnchor b) {
+        Standing standing = compare(a, b);
+        return standing == Standing.SAME_OCCURRENCE || standing == Standing.SAME_ENTITY;
+    }
+
+    /** Most pairs are linked and none is told apart: chains don't drift. */
+    private boolean allLinked(List<LocalAnchor> a, List<LocalAnchor> b) {
+        int together = 0;
+        for (LocalAnchor left : a) {
+            for (LocalAnchor right : b) {
+                if (compare(left, right) == Standing.DIFFERENT) {
+                    return false;
+                }
+                together += linked(left, right) ? 1 : 0;
+            }
+        }
+        return 2 * together >= a.size() * b.size();
+    }
+
+    private static void join(
+            List<LocalAnchor> a, List<LocalAnchor> b, Map<LocalAnchor, List<LocalAnchor>> groups) {
+        a.addAll(b);
+        a.sort(Comparator.comparing(LocalAnchor::key, CodePoints.ORDER));
+        b.forEach(member -> groups.put(member, a));
+    }
+
+    private static Map<String, List<LocalAnchor>> blocks(List<LocalAnchor> anchors) {
+        Map<String, List<LocalAnchor>> blocks = new TreeMap<>();
+        for (LocalAnchor anchor : anchors) {
+            for (String key : keys(anchor)) {
+                blocks.computeIfAbsent(key, k -> new ArrayList<>()).add(anchor);
+            }
+        }
+        return blocks;
+    }
+
+    private static Set<String> keys(LocalAnchor anchor) {
+        Set<String> keys = new TreeSet<>();
+        if (anchor.kind() == Anchor.Kind.OCCURRENCE) {
+            anchor.nearNames().forEach(name -> keys.add("near " + name));
+            Places.narrowest(anchor.places()).forEach(place -> keys.add("in " + place.id()));
+            DateRange days = anchor.days();
+            if (days.isOneDay()) {
+                anchor.story().topics().forEach(topic -> keys.add(days.earliest() + " " + topic));
+            }
+        } else {
+            anchor.nameWords().forEach(word -> keys.add("name " + word));
+            if (isPlace(anchor)) {
+                anchor.places().forEach(place -> keys.add("place " + place.id()));
+            }
+        }
+        return keys;
+    }
+
+    private static Anchor anchor(List<LocalAnchor> group) {
+        LocalAnchor first = group.get(0);
+        List<Place> places =
+                Places.narrowest(
+                        group.stream()
+                                .flatMap(member -> member.places().stream())
+                                .distinct()
+                                .toList());
+        return new Anchor(
+                FactIds.named("anc", first.key()),
+                first.kind(),
+                first.type(),
+                name(group),
+                places.isEmpty() ? "" : places.get(0).name(),
+                places.stream().map(Place::id).toList(),
+                group.stream()
+                        .map(LocalAnchor::days)
+                        .filter(days -> !days.isAlways())
+                        .findFirst()
+                        .orElse(DateRange.ALWAYS),
+                (int) group.stream().map(member -> member.story().id()).distinct().count(),
+                group.stream().mapToInt(member -> member.facts().size()).sum());
+    }
+
+    /** The fullest of the names; of an occurrence without one its type and place. */
+    private static String name(List<LocalAnchor> group) {
+        return group.stream()
+                .map(LocalAnchor::name)
+                .max(Comparator.comparing(String::length).thenComparing(CodePoints.ORDER))
+                .filter(name -> !name.isEmpty())
+                .orElse(group.get(0).type());
+    }
+}

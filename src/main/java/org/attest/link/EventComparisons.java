@@ -1,0 +1,138 @@
+package org.attest.link;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.attest.link.AnchorLinker.Standing;
+import org.attest.model.DateRange;
+import org.attest.model.Event;
+import org.attest.model.Event.Modality;
+import org.attest.model.Evidence;
+import org.attest.model.Figure.TimeBasis;
+
+/** Compares two events, whose value is their date. Symmetric. */
+final class EventComparisons {
+
+    private static final int ONE_STORY = 31;
+
+    private final Weights weights;
+    private final Vocabulary vocabulary;
+
+    EventComparisons(Weights weights, Vocabulary vocabulary) {
+        this.weights = weights;
+        this.vocabulary = vocabulary;
+    }
+
+    /** The terms of a pair, the prior first. */
+    List<Evidence> terms(EventView a, EventView b, Standing standing) {
+        List<Evidence> terms = new ArrayList<>();
+        terms.add(weights.prior("event"));
+        add(terms, "event sentence", sentence(a, b));
+        add(terms, "type", type(a, b));
+        add(terms, "event anchor", standing.level());
+        add(terms, "object", words(a.object(), b.object()));
+        add(terms, "agent", words(a.agent(), b.agent()));
+        add(terms, "clause", clause(a, b));
+        add(terms, "event place", place(a, b));
+        add(terms, "event modality", modality(a, b));
+        add(terms, "date", date(a.event(), b.event()));
+        add(terms, "event document", document(a, b));
+        return terms;
+    }
+
+    private void add(List<Evidence> terms, String comparison, String level) {
+        terms.add(weights.term(comparison, level));
+    }
+
+    private static String sentence(EventView a, EventView b) {
+        if (Copies.sameSentence(a.event(), b.event())) {
+            return Copies.samePlace(a.event(), b.event()) ? "copy" : "other event of a copy";
+        }
+        return "other";
+    }
+
+    private String type(EventView a, EventView b) {
+        if (a.trigger().equals(b.trigger())) {
+            return "same word";
+        }
+        if (a.event().type().equals(b.event().type())) {
+            return a.event().type().equals("other") ? "both other" : "same type";
+        }
+        return !vocabulary.family(a.event().type()).isEmpty()
+                        && vocabulary
+                                .family(a.event().type())
+                                .equals(vocabulary.family(b.event().type()))
+                ? "same family"
+                : "different types";
+    }
+
+    private String words(Set<String> a, Set<String> b) {
+        if (a.isEmpty() || b.isEmpty()) {
+            return "unsaid";
+        }
+        long met =
+                a.stream().filter(x -> b.stream().anyMatch(y -> vocabulary.related(x, y))).count();
+        if (met == 0) {
+            return "different";
+        }
+        return 2 * met >= Math.min(a.size(), b.size()) ? "shared" : "partly shared";
+    }
+
+    private static String clause(EventView a, EventView b) {
+        int shared = Story.shared(a.clause(), b.clause());
+        int smaller = Math.min(a.clause().size(), b.clause().size());
+        if (shared >= 3 && 2 * shared >= smaller) {
+            return "most shared";
+        }
+        return shared >= 2 ? "some shared" : "little shared";
+    }
+
+    private static String place(EventView a, EventView b) {
+        return switch (Places.compare(a.places(), b.places())) {
+            case SAME -> "same";
+            case WITHIN -> "one within the other";
+            case APART -> "apart";
+            case UNSAID -> "unsaid";
+        };
+    }
+
+    private static String modality(EventView a, EventView b) {
+        boolean left = denied(a.event());
+        boolean right = denied(b.event());
+        return left == right ? "alike" : "denied against stated";
+    }
+
+    private static boolean denied(Event event) {
+        return event.modality() == Modality.DENIED || event.modality() == Modality.NEGATED;
+    }
+
+    private static String date(Event a, Event b) {
+        DateRange left = a.range();
+        DateRange right = b.range();
+        if (left.isAlways() || right.isAlways()) {
+            return "unknown";
+        }
+        if (left.equals(right)) {
+            return left.isOneDay() ? "same day" : "same period";
+        }
+        if (left.overlaps(right)) {
+            return "overlapping";
+        }
+        if (a.basis() == TimeBasis.DOCUMENT || b.basis() == TimeBasis.DOCUMENT) {
+            return Setting.near(left, right, 2) ? "a report's day, near" : "a report's day";
+        }
+        if (Setting.near(left, right, 3)) {
+            return "days apart";
+        }
+        return Setting.near(left, right, ONE_STORY) ? "weeks apart" : "far apart";
+    }
+
+    private static String document(EventView a, EventView b) {
+        if (!a.event().docId().equals(b.event().docId())) {
+            return "other documents";
+        }
+        return a.event().range().equals(b.event().range())
+                ? "one document, same date"
+                : "one document, other date";
+    }
+}

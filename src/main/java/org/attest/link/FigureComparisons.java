@@ -1,0 +1,334 @@
+package org.attest.link;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.attest.link.AnchorLinker.Standing;
+import org.attest.model.DateRange;
+import org.attest.model.Evidence;
+import org.attest.model.Figure;
+import org.attest.model.Figure.Modality;
+import org.attest.model.Figure.Relation;
+import org.attest.model.Figure.TimeBasis;
+import org.attest.model.Figure.TimeKind;
+import org.attest.model.Quantity;
+
+/** Compares two figures: one term for each comparison of the table. Symmetric. */
+final class FigureComparisons {
+
+    private static final int LONG = 90;
+
+    private final Weights weights;
+    private final Vocabulary vocabulary;
+
+    FigureComparisons(Weights weights, Vocabulary vocabulary) {
+        this.weights = weights;
+        this.vocabulary = vocabulary;
+    }
+
+    /** The terms of a pair, the prior first. */
+    List<Evidence> terms(FrameView a, FrameView b, Standing standing) {
+        List<Evidence> terms = new ArrayList<>();
+        terms.add(weights.prior("figure"));
+        add(terms, "sentence", sentence(a, b));
+        add(terms, "measure", measure(a, b));
+        add(terms, "anchor", standing.level());
+        add(terms, "holder", holder(a, b));
+        add(terms, "restrictors", restrictors(a, b));
+        add(terms, "words", words(a, b));
+        add(terms, "predicate", predicate(a, b));
+        add(terms, "place", place(a, b));
+        add(terms, "period", period(a, b));
+        add(terms, "time", time(a, b));
+        add(terms, "scope", scope(a, b));
+        add(terms, "modality", modality(a, b));
+        add(terms, "value", value(a.base(), b.base()));
+        add(terms, "document", document(a, b));
+        return terms;
+    }
+
+    private void add(List<Evidence> terms, String comparison, String level) {
+        terms.add(weights.term(comparison, level));
+    }
+
+    static boolean sameDimension(Quantity a, Quantity b) {
+        return a.kind() == b.kind() && sameUnit(a, b) || counts(a) && counts(b);
+    }
+
+    /** A counted noun is what is measured, and is compared there. */
+    private static boolean counts(Quantity quantity) {
+        return quantity.kind() == Quantity.Kind.COUNT || quantity.kind() == Quantity.Kind.VAGUE;
+    }
+
+    private static boolean sameUnit(Quantity a, Quantity b) {
+        return counts(a) || a.unit().equals(b.unit());
+    }
+
+    private static String sentence(FrameView a, FrameView b) {
+        if (Copies.sameSentence(a.figure(), b.figure())) {
+            return Copies.samePlace(a.figure(), b.figure()) ? "copy" : "other figure of a copy";
+        }
+        int shared = Story.shared(a.sentence(), b.sentence());
+        int all = a.sentence().size() + b.sentence().size() - shared;
+        boolean beside = Story.shared(a.beside(), b.beside()) > 0;
+        if (shared >= 4 && 2 * shared >= all) {
+            return beside ? "nearly a copy" : "other figure of nearly a copy";
+        }
+        return shared >= 3 && beside ? "alike" : "other";
+    }
+
+    private String measure(FrameView a, FrameView b) {
+        boolean nouns = related(a.nouns(), b.nouns());
+        if (a.measure().equals(b.measure()) && !a.measure().isEmpty()) {
+            return vocabulary.isMeasure(a.measure()) ? "same measure" : "same noun";
+        }
+        if (vocabulary.isMeasure(a.measure()) && vocabulary.isMeasure(b.measure())) {
+            return nouns && vocabulary.related(a.measure(), b.measure())
+                    ? "related measures"
+                    : "different measures";
+        }
+        if (nouns || vocabulary.related(a.measure(), b.measure())) {
+            return "related nouns";
+        }
+        return general(a) || general(b) ? "one is general" : "different nouns";
+    }
+
+    private boolean related(Set<String> a, Set<String> b) {
+        return a.stream().anyMatch(x -> b.stream().anyMatch(y -> vocabulary.related(x, y)));
+    }
+
+    private boolean general(FrameView view) {
+        return view.nouns().stream().allMatch(vocabulary::isCommon);
+    }
+
+    private static String holder(FrameView a, FrameView b) {
+        if (a.holder().isEmpty() && a.holderPlaces().isEmpty()
+                || b.holder().isEmpty() && b.holderPlaces().isEmpty()) {
+            return a.figure().frame().holder().isEmpty() == b.figure().frame().holder().isEmpty()
+                    ? "unsaid"
+                    : "one unsaid";
+        }
+        if (!a.holderPlaces().isEmpty() && !b.holderPlaces().isEmpty()) {
+            return switch (Places.compare(a.holderPlaces(), b.holderPlaces())) {
+                case SAME -> "same";
+                case WITHIN -> "alike";
+                case APART, UNSAID -> "different";
+            };
+        }
+        if (a.holder().equals(b.holder())) {
+            return "same";
+        }
+        return Story.shared(a.holder(), b.holder()) > 0 ? "alike" : "different";
+    }
+
+    private String restrictors(FrameView a, FrameView b) {
+        List<String> left = a.figure().frame().restrictors();
+        List<String> right = b.figure().frame().restrictors();
+        if (left.isEmpty() && right.isEmpty()) {
+            return "none";
+        }
+        if (left.equals(right)) {
+            return "same";
+        }
+        if (left.isEmpty() || right.isEmpty()) {
+            return "one unsaid";
+        }
+        long met = left.stream().filter(l -> right.stream().anyMatch(r -> meets(l, r))).count();
+        return met == 0
+                ? "different"
+                : met == Math.min(left.size(), right.size()) ? "within" : "alike";
+    }
+
+    private boolean meets(String a, String b) {
+        return a.equals(b) || related(vocabulary.content(a), vocabulary.content(b));
+    }
+
+    private static String words(FrameView a, FrameView b) {
+        if (a.words().isEmpty() && b.words().isEmpty()) {
+            return "none";
+        }
+        int shared = Story.shared(a.words(), b.words());
+        int smaller = Math.min(a.words().size(), b.words().size());
+        if (smaller == 0) {
+            return "one has more";
+        }
+        if (shared == 0) {
+            return "different";
+        }
+        return shared >= 2 && 2 * shared >= a.words().size() + b.words().size() - shared
+                ? "most shared"
+                : "some shared";
+    }
+
+    private String predicate(FrameView a, FrameView b) {
+        if (a.verb().isEmpty() || b.verb().isEmpty()) {
+            return "unsaid";
+        }
+        if (a.verb().equals(b.verb())) {
+            return "same verb";
+        }
+        return vocabulary.relatedVerbs(a.verb(), b.verb()) ? "related verbs" : "different verbs";
+    }
+
+    private static String place(FrameView a, FrameView b) {
+        if (!a.places().isEmpty() && !b.places().isEmpty()) {
+            return switch (Places.compare(a.places(), b.places())) {
+                case SAME -> a.places().equals(b.places()) ? "same" : "partly the same";
+                case WITHIN -> "one within the other";
+                case APART, UNSAID -> "apart";
+            };
+        }
+        if (!a.placeWords().isEmpty() && !b.placeWords().isEmpty()) {
+            return Story.shared(a.placeWords(), b.placeWords()) > 0 ? "same words" : "other words";
+        }
+        return switch (Places.compare(a.nearPlaces(), b.nearPlaces())) {
+            case SAME -> "near the same";
+            case WITHIN, UNSAID -> "unsaid";
+            case APART -> "near others";
+        };
+    }
+
+    private static String period(FrameView a, FrameView b) {
+        String left = a.figure().quantity().period();
+        String right = b.figure().quantity().period();
+        if (left.equals(right)) {
+            return left.isEmpty() ? "none" : "same";
+        }
+        return left.isEmpty() || right.isEmpty() ? "one unsaid" : "different";
+    }
+
+    private static String time(FrameView a, FrameView b) {
+        Figure.AsOf left = a.figure().asOf();
+        Figure.AsOf right = b.figure().asOf();
+        if (left.kind() == TimeKind.ATTRIBUTE || right.kind() == TimeKind.ATTRIBUTE) {
+            return "does not move";
+        }
+        boolean known = known(left) && known(right);
+        if (left.kind() == TimeKind.FLOW && right.kind() == TimeKind.FLOW) {
+            return known ? flows(left.range(), right.range()) : "not stated";
+        }
+        if (known && spans(left.range()) != spans(right.range())) {
+            return "since then or that day";
+        }
+        return known && left.range().overlaps(right.range()) ? "level at one time" : "level";
+    }
+
+    private static boolean known(Figure.AsOf asOf) {
+        return asOf.basis() != TimeBasis.DOCUMENT && !asOf.range().isAlways();
+    }
+
+    private static String flows(DateRange a, DateRange b) {
+        if (a.equals(b)) {
+            return "one closed time";
+        }
+        if (!a.overlaps(b)) {
+            return "other days";
+        }
+        return spans(a) == spans(b) ? "overlapping times" : "day against longer time";
+    }
+
+    private static boolean spans(DateRange range) {
+        return !range.hasEarliest()
+                || !range.hasLatest()
+                || range.earliest().plusDays(LONG).isBefore(range.latest());
+    }
+
+    private static String scope(FrameView a, FrameView b) {
+        if (a.worldwide() != b.worldwide()) {
+            return "the world against less";
+        }
+        boolean left = a.figure().relation() == Relation.CHANGE_BY;
+        boolean right = b.figure().relation() == Relation.CHANGE_BY;
+        if (left != right) {
+            return "change against level";
+        }
+        if (wholeOf(a, b) || wholeOf(b, a)) {
+            return "part against its whole";
+        }
+        boolean leftPart = a.figure().relation() == Relation.PART_OF;
+        boolean rightPart = b.figure().relation() == Relation.PART_OF;
+        if (leftPart == rightPart) {
+            return "same";
+        }
+        return near(a.base(), b.base()) ? "part named again" : "part or not";
+    }
+
+    /** Whether {@code whole} states what {@code part} names as its own whole, and not the part. */
+    private static boolean wholeOf(FrameView whole, FrameView part) {
+        return part.whole() != null
+                && near(whole.base(), part.whole().base())
+                && !near(whole.base(), part.base());
+    }
+
+    private static boolean near(Quantity a, Quantity b) {
+        return a.bounds().overlaps(b.bounds());
+    }
+
+    private static String modality(FrameView a, FrameView b) {
+        Modality left = a.figure().modality();
+        Modality right = b.figure().modality();
+        if (left == right) {
+            return "same";
+        }
+        if (left == Modality.NEGATED || right == Modality.NEGATED) {
+            return "denied against stated";
+        }
+        if (ahead(left) == ahead(right)) {
+            return "alike";
+        }
+        boolean fixed =
+                a.figure().asOf().kind() == TimeKind.ATTRIBUTE
+                        && b.figure().asOf().kind() == TimeKind.ATTRIBUTE;
+        return fixed ? "ahead against fact, fixed" : "ahead against fact";
+    }
+
+    private static boolean ahead(Modality modality) {
+        return switch (modality) {
+            case PLANNED, FORECAST, TARGET, POSSIBLE -> true;
+            case ACTUAL, CAPACITY, NEGATED -> false;
+        };
+    }
+
+    /** The more digits two equal numbers have, the less likely they meet by chance. */
+    private static String value(Quantity a, Quantity b) {
+        if (a.value() == null || b.value() == null) {
+            return near(a, b) ? "overlapping" : "vague";
+        }
+        if (a.value().compareTo(b.value()) == 0) {
+            int digits = digits(a.value());
+            return digits > 2 ? "equal, many digits" : digits == 2 ? "equal, two digits" : "equal";
+        }
+        if (near(a, b)) {
+            return "overlapping";
+        }
+        double ratio = ratio(a.value().doubleValue(), b.value().doubleValue());
+        if (ratio < 1.25) {
+            return "near";
+        }
+        return ratio < 2.5 ? "same size" : ratio < 8 ? "other size" : "far";
+    }
+
+    private static int digits(BigDecimal n) {
+        return n.stripTrailingZeros().precision();
+    }
+
+    private static double ratio(double a, double b) {
+        double smaller = Math.min(Math.abs(a), Math.abs(b));
+        double larger = Math.max(Math.abs(a), Math.abs(b));
+        return smaller == 0 || a < 0 != b < 0 ? Double.MAX_VALUE : larger / smaller;
+    }
+
+    private static String document(FrameView a, FrameView b) {
+        if (!a.figure().docId().equals(b.figure().docId())) {
+            return "other documents";
+        }
+        if (value(a.base(), b.base()).startsWith("equal")) {
+            return "one document, same value";
+        }
+        if (!a.figure().attributedTo().equals(b.figure().attributedTo())) {
+            return "one document, other voice";
+        }
+        return "one document, one voice";
+    }
+}

@@ -1,0 +1,212 @@
+package org.attest.link;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.attest.model.Clause;
+import org.attest.model.Fact;
+import org.attest.model.Figure;
+import org.attest.model.Figure.Relation;
+import org.attest.model.Place;
+import org.attest.model.Quantity;
+import org.attest.model.Sentence;
+import org.attest.model.Token;
+
+/**
+ * A figure as linking compares it: its frame's words in one form, its places resolved, its verb,
+ * what it hangs on.
+ *
+ * @param base its quantity in the unit that its dimension is compared in
+ * @param nouns the words of its subject and unit that may name what is counted
+ * @param words what its subject and restrictors say, without the measure's own nouns
+ * @param places of the frame; empty if it names none
+ * @param nearPlaces of its sentence, else of its anchor
+ * @param verb the lemma of the verb it stands with; empty if that says nothing
+ * @param beside the words next to it, before and after
+ * @param whole the quantity of the whole that it is a part of; null if it is none
+ */
+record FrameView(
+        Figure figure,
+        LocalAnchor anchor,
+        Quantity base,
+        String measure,
+        Set<String> nouns,
+        Set<String> words,
+        Set<String> holder,
+        List<Place> holderPlaces,
+        List<Place> places,
+        Set<String> placeWords,
+        List<Place> nearPlaces,
+        String verb,
+        Set<String> sentence,
+        Set<String> beside,
+        boolean worldwide,
+        FrameView whole)
+        implements FactView {
+
+    private static final Set<String> WORLD = Set.of("worldwide", "globally", "global", "world");
+
+    /** Verbs that only tie a subject to its number. */
+    private static final Set<String> LIGHT =
+            Set.of(
+                    "be",
+                    "have",
+                    "include",
+                    "stand",
+                    "rise",
+                    "reach",
+                    "climb",
+                    "fall",
+                    "remain",
+                    "bring",
+                    "put",
+                    "say",
+                    "report",
+                    "total",
+                    "number",
+                    "amount",
+                    "grow",
+                    "do",
+                    "become",
+                    "increase",
+                    "estimate",
+                    "expect",
+                    "mark",
+                    "take",
+                    "make",
+                    "set");
+
+    @Override
+    public Fact fact() {
+        return figure;
+    }
+
+    Story story() {
+        return anchor.story();
+    }
+
+    /** Makes the views of one document's figures. */
+    static final class Maker {
+
+        private final Story story;
+        private final Vocabulary vocabulary;
+        private final UnaryOperator<Quantity> inBaseUnit;
+        private final Map<String, Place> placesByName;
+
+        Maker(Story story, Vocabulary vocabulary, UnaryOperator<Quantity> inBaseUnit) {
+            this.story = story;
+            this.vocabulary = vocabulary;
+            this.inBaseUnit = inBaseUnit;
+            this.placesByName = story.placesByName();
+        }
+
+        /** The views in the figures' order. */
+        List<FrameView> all(List<Figure> figures, Map<String, LocalAnchor> anchors) {
+            Map<String, Figure> byId = new HashMap<>();
+            figures.forEach(figure -> byId.put(figure.id(), figure));
+            List<FrameView> views = new ArrayList<>();
+            for (Figure figure : figures) {
+                Figure whole =
+                        figure.relation() == Relation.PART_OF ? byId.get(figure.relatedId()) : null;
+                FrameView ofWhole =
+                        whole == null ? null : view(whole, anchors.get(whole.id()), null);
+                views.add(view(figure, anchors.get(figure.id()), ofWhole));
+            }
+            return views;
+        }
+
+        private FrameView view(Figure figure, LocalAnchor anchor, FrameView whole) {
+            Figure.Frame frame = figure.frame();
+            Setting setting = story.at(figure.span().begin());
+            Sentence sentence = story.sentence(setting);
+            Set<String> subject = vocabulary.content(frame.subject());
+            Set<String> nouns = nouns(figure, subject);
+            Set<String> words = new LinkedHashSet<>(subject);
+            frame.restrictors().forEach(r -> words.addAll(vocabulary.content(r)));
+            words.removeAll(nouns);
+            List<Place> near = setting.places().isEmpty() ? anchor.places() : setting.places();
+            return new FrameView(
+                    figure,
+                    anchor,
+                    inBaseUnit.apply(figure.quantity()),
+                    frame.measure(),
+                    nouns,
+                    words,
+                    story.nameWords(frame.holder()),
+                    placesOf(frame.holder()),
+                    resolved(frame),
+                    vocabulary.content(frame.place()),
+                    Places.narrowest(near),
+                    verb(figure, sentence),
+                    vocabulary.content(figure.sentence()),
+                    beside(figure, sentence),
+                    worldwide(figure, sentence),
+                    whole);
+        }
+
+        private Set<String> nouns(Figure figure, Set<String> subject) {
+            Set<String> nouns = new LinkedHashSet<>();
+            for (String word : subject) {
+                if (vocabulary.measuresOf(word).contains(figure.frame().measure())) {
+                    nouns.add(word);
+                }
+            }
+            if (!vocabulary.isMeasure(figure.frame().measure())) {
+                nouns.add(vocabulary.singular(figure.frame().measure()));
+            }
+            if (figure.quantity().kind() == Quantity.Kind.COUNT
+                    || figure.quantity().kind() == Quantity.Kind.VAGUE) {
+                nouns.add(vocabulary.singular(figure.quantity().unit()));
+            }
+            nouns.remove("");
+            return nouns;
+        }
+
+        private List<Place> placesOf(String name) {
+            Place place = placesByName.get(name.toLowerCase(Locale.ROOT));
+            return place == null ? List.of() : List.of(place);
+        }
+
+        private List<Place> resolved(Figure.Frame frame) {
+            return Places.narrowest(
+                    story.document().places().stream()
+                            .map(Place.Mention::place)
+                            .filter(place -> frame.placeIds().contains(place.id()))
+                            .distinct()
+                            .toList());
+        }
+
+        private static String verb(Figure figure, Sentence sentence) {
+            Optional<Clause> clause = sentence.clauseAt(sentence.tokenAt(figure.span().begin()));
+            return clause.map(c -> c.verb().lemma())
+                    .filter(lemma -> !LIGHT.contains(lemma))
+                    .orElse("");
+        }
+
+        private Set<String> beside(Figure figure, Sentence sentence) {
+            List<Token> tokens = sentence.tokens();
+            int from = sentence.tokenAt(figure.span().begin());
+            int to = sentence.tokenAt(figure.span().end());
+            Set<String> words = new LinkedHashSet<>();
+            for (int i = Math.max(0, from - 2); i < Math.min(tokens.size(), to + 3); i++) {
+                if (i < from || i >= to) {
+                    words.addAll(vocabulary.content(tokens.get(i).text()));
+                }
+            }
+            return words;
+        }
+
+        private static boolean worldwide(Figure figure, Sentence sentence) {
+            int from = sentence.tokenAt(figure.span().begin());
+            int to = Math.min(sentence.tokens().size(), from + 8);
+            return sentence.tokens().subList(Math.max(0, from - 2), Math.max(to, 0)).stream()
+                    .anyMatch(token -> WORLD.contains(token.lower()));
+        }
+    }
+}

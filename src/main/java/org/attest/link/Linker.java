@@ -1,0 +1,235 @@
+package org.attest.link;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import org.attest.lexicon.Lexicon;
+import org.attest.model.Anchor;
+import org.attest.model.Annotated;
+import org.attest.model.Candidate;
+import org.attest.model.Cluster;
+import org.attest.model.CodePoints;
+import org.attest.model.Event;
+import org.attest.model.Evidence;
+import org.attest.model.Fact;
+import org.attest.model.Figure;
+import org.attest.model.Link;
+import org.attest.model.Quantity;
+
+/**
+ * Finds which facts of different documents speak of the same thing: anchors first, then the figures
+ * and events that hang on them. A pure function: the order of the documents changes nothing.
+ */
+public final class Linker {
+
+    /**
+     * What linking found.
+     *
+     * @param documents by id, the anchor known in every figure and event
+     * @param anchors those that facts hang on, by id
+     * @param clusters every figure and every event in exactly one of them
+     * @param candidates pairs that just missed, the best first
+     * @param links the pairs that hold the clusters together
+     * @param counts by name: pairs compared, pairs that a cap skipped
+     */
+    public record Linked(
+            List<Annotated> documents,
+            List<Anchor> anchors,
+            List<Cluster> clusters,
+            List<Candidate> candidates,
+            List<Link> links,
+            SortedMap<String, Long> counts) {}
+
+    private static final Comparator<Fact> BY_PLACE_IN_TEXT =
+            Comparator.comparing(Fact::docId, CodePoints.ORDER)
+                    .thenComparing(Fact::span)
+                    .thenComparing(Fact::id, CodePoints.ORDER);
+
+    private static final Comparator<FactView> CANONICAL =
+            Comparator.comparing(FactView::fact, BY_PLACE_IN_TEXT);
+
+    private final Vocabulary vocabulary;
+    private final AnchorLinker anchorLinker;
+    private final FigureComparisons figureComparisons;
+    private final EventComparisons eventComparisons;
+    private final UnaryOperator<Quantity> inBaseUnit;
+
+    /**
+     * @param inBaseUnit brings quantities of one dimension to one unit; others stay as they are
+     */
+    public Linker(Lexicon lexicon, UnaryOperator<Quantity> inBaseUnit) {
+        this.vocabulary = new Vocabulary(lexicon);
+        Weights weights = new Weights(lexicon, "link-comparisons.csv");
+        this.anchorLinker = new AnchorLinker(new Weights(lexicon, "link-anchors.csv"), vocabulary);
+        this.figureComparisons = new FigureComparisons(weights, vocabulary);
+        this.eventComparisons = new EventComparisons(weights, vocabulary);
+        this.inBaseUnit = inBaseUnit;
+    }
+
+    /** Links all facts of the documents. */
+    public Linked link(List<Annotated> documents) {
+        List<Annotated> sorted =
+                documents.stream()
+                        .sorted(Comparator.comparing(d -> d.document().id(), CodePoints.ORDER))
+                        .toList();
+        Moored moored = moor(sorted);
+        Scorer<FrameView> figures = new FigureScorer();
+        Scorer<EventView> events = new EventScorer();
+        BlockKeys keys = new BlockKeys(vocabulary);
+        Collapsed<FrameView> collapsed = new Collapsed<>(moored.figures(), Linker::identity);
+        Pairs figurePairs = new Pairs(collapsed.first(), keys::of);
+        Pairs eventPairs = new Pairs(moored.events(), keys::of);
+        Clusters<FrameView> ofFigures = new Clusters<>(collapsed.first(), figures, figurePairs);
+        Clusters<EventView> ofEvents = new Clusters<>(moored.events(), events, eventPairs);
+        List<Cluster> clusters = new ArrayList<>(collapsed.unfold(ofFigures.clusters(), figures));
+        clusters.addAll(ofEvents.clusters());
+        clusters.sort(Comparator.comparing(cluster -> cluster.members().get(0), BY_PLACE_IN_TEXT));
+        List<Candidate> candidates = new ArrayList<>(ofFigures.candidates());
+        candidates.addAll(ofEvents.candidates());
+        return new Linked(
+                moored.documents(),
+                moored.anchors(),
+                List.copyOf(clusters),
+                List.copyOf(candidates),
+                clusters.stream().flatMap(cluster -> cluster.links().stream()).toList(),
+                counts(collapsed, figurePairs, eventPairs));
+    }
+
+    private static SortedMap<String, Long> counts(
+            Collapsed<FrameView> collapsed, Pairs figurePairs, Pairs eventPairs) {
+        SortedMap<String, Long> counts = new TreeMap<>();
+        counts.put("figures_repeated", (long) collapsed.repeated());
+        counts.put("pairs_compared", (long) figurePairs.all().size() + eventPairs.all().size());
+        counts.put("pairs_skipped", figurePairs.skipped() + eventPairs.skipped());
+        return counts;
+    }
+
+    /** Documents with their facts' anchors known, and the views that stand on them. */
+    private record Moored(
+            List<Annotated> documents,
+            List<Anchor> anchors,
+            List<FrameView> figures,
+            List<EventView> events) {}
+
+    private Moored moor(List<Annotated> documents) {
+        List<Story> stories = documents.stream().map(d -> new Story(d, vocabulary)).toList();
+        List<Map<String, LocalAnchor>> local =
+                stories.stream().map(story -> Anchors.of(story, vocabulary)).toList();
+        Map<LocalAnchor, Anchor> anchors =
+                anchorLinker.link(
+                        local.stream().flatMap(m -> m.values().stream()).distinct().toList());
+        List<Annotated> known = new ArrayList<>();
+        List<FrameView> figures = new ArrayList<>();
+        List<EventView> events = new ArrayList<>();
+        for (int i = 0; i < documents.size(); i++) {
+            Story story = stories.get(i);
+            Map<String, LocalAnchor> own = local.get(i);
+            Annotated document = withAnchors(documents.get(i), own, anchors);
+            known.add(document);
+            figures.addAll(
+                    new FrameView.Maker(story, vocabulary, inBaseUnit)
+                            .all(document.figures(), own));
+            document.events()
+                    .forEach(
+                            event ->
+                                    events.add(
+                                            EventView.of(
+                                                    event,
+                                                    own.get(event.id()),
+                                                    story,
+                                                    vocabulary)));
+        }
+        figures.sort(CANONICAL);
+        events.sort(CANONICAL);
+        return new Moored(
+                List.copyOf(known),
+                anchors.values().stream()
+                        .distinct()
+                        .sorted(Comparator.comparing(Anchor::id, CodePoints.ORDER))
+                        .toList(),
+                figures,
+                events);
+    }
+
+    private static Annotated withAnchors(
+            Annotated document, Map<String, LocalAnchor> local, Map<LocalAnchor, Anchor> anchors) {
+        List<Figure> figures =
+                document.figures().stream()
+                        .map(f -> f.withAnchor(anchors.get(local.get(f.id())).id()))
+                        .toList();
+        List<Event> events =
+                document.events().stream()
+                        .map(e -> e.withAnchor(anchors.get(local.get(e.id())).id()))
+                        .toList();
+        return document.withFigures(figures).withEvents(events);
+    }
+
+    /** What makes two figures of one document repeat one another word for word in their frames. */
+    private static List<Object> identity(FrameView view) {
+        Figure figure = view.figure();
+        return figure.relation() == Figure.Relation.NONE
+                ? List.of(
+                        figure.docId(),
+                        figure.anchorId(),
+                        figure.quantity(),
+                        figure.frame(),
+                        figure.asOf(),
+                        figure.modality(),
+                        figure.attributedTo(),
+                        view.verb(),
+                        view.worldwide())
+                : List.of(figure.id());
+    }
+
+    private final class FigureScorer implements Scorer<FrameView> {
+
+        private final Standings standings = new Standings(anchorLinker);
+
+        @Override
+        public List<Evidence> terms(FrameView a, FrameView b) {
+            return figureComparisons.terms(a, b, standings.of(a.anchor(), b.anchor()));
+        }
+
+        @Override
+        public boolean cannotLink(FrameView a, FrameView b) {
+            return CannotLink.figures(a, b);
+        }
+    }
+
+    private final class EventScorer implements Scorer<EventView> {
+
+        private final Standings standings = new Standings(anchorLinker);
+
+        @Override
+        public List<Evidence> terms(EventView a, EventView b) {
+            return eventComparisons.terms(a, b, standings.of(a.anchor(), b.anchor()));
+        }
+
+        @Override
+        public boolean cannotLink(EventView a, EventView b) {
+            return CannotLink.events(a, b);
+        }
+    }
+
+    /** How anchors stand to one another, each pair worked out once. */
+    private static final class Standings {
+
+        private record Pair(LocalAnchor a, LocalAnchor b) {}
+
+        private final AnchorLinker linker;
+        private final Map<Pair, AnchorLinker.Standing> known = new HashMap<>();
+
+        Standings(AnchorLinker linker) {
+            this.linker = linker;
+        }
+
+        AnchorLinker.Standing of(LocalAnchor a, LocalAnchor b) {
+            return known.computeIfAbsent(new Pair(a, b), pair -> linker.compare(a, b));
+        }
+    }
+}

@@ -1,0 +1,251 @@
+package org.attest.link;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.attest.model.Annotated;
+import org.attest.model.DateRange;
+import org.attest.model.Event;
+import org.attest.model.Place;
+import org.attest.model.Sentence;
+import org.attest.model.Span;
+import org.attest.model.Timex;
+import org.attest.model.Token;
+import org.attest.model.Zone;
+
+/**
+ * What a document as a whole is about: its sentences' settings, its names, and the nouns of its
+ * title and lead.
+ */
+final class Story {
+
+    private static final Set<String> OF_PLACE =
+            Set.of("at", "in", "near", "off", "outside", "on", "around", "to", "of", "from");
+
+    private static final Set<String> SETS_APART =
+            Set.of("another", "separate", "second", "other", "earlier", "previous", "unrelated");
+
+    /** How many sentences at the beginning of a text tell what it is about. */
+    private static final int LEAD = 3;
+
+    private final Annotated document;
+    private final Vocabulary vocabulary;
+    private final List<Setting> settings = new ArrayList<>();
+    private final Map<String, Integer> names = new TreeMap<>();
+    private final Set<String> topics = new TreeSet<>();
+    private final Set<String> placeIds = new TreeSet<>();
+
+    Story(Annotated document, Vocabulary vocabulary) {
+        this.document = document;
+        this.vocabulary = vocabulary;
+        for (int i = 0; i < document.sentences().size(); i++) {
+            Setting setting = setting(i);
+            settings.add(setting);
+            setting.names().forEach(name -> names.merge(name, 1, Integer::sum));
+            setting.places().forEach(place -> placeIds.add(place.id()));
+        }
+        addTopics();
+    }
+
+    private void addTopics() {
+        int told = 0;
+        for (Sentence sentence : document.sentences()) {
+            if (sentence.zone().carriesFacts() && told < LEAD) {
+                told++;
+                sentence.tokens().stream()
+                        .filter(token -> token.tag() == Token.Tag.NOUN)
+                        .map(token -> vocabulary.singular(token.text()))
+                        .filter(noun -> noun.length() > 2 && !vocabulary.isCommon(noun))
+                        .forEach(topics::add);
+            }
+        }
+    }
+
+    private Setting setting(int index) {
+        Sentence sentence = document.sentences().get(index);
+        List<Place.Mention> mentions =
+                document.places().stream()
+                        .filter(mention -> sentence.span().contains(mention.span()))
+                        .toList();
+        Set<String> found = new LinkedHashSet<>();
+        Set<String> spots = new LinkedHashSet<>();
+        List<String> types = new ArrayList<>();
+        boolean several = false;
+        boolean fresh = false;
+        List<Token> tokens = sentence.tokens();
+        boolean afterPlaceWord = false;
+        for (Token token : tokens) {
+            boolean name = isName(sentence, token) && !covered(mentions, token.span());
+            String lower = token.lower();
+            if (name) {
+                String word = Vocabulary.split(lower).stream().findFirst().orElse("");
+                if (word.length() > 1 && !vocabulary.isCommon(word)) {
+                    found.add(word);
+                    if (afterPlaceWord) {
+                        spots.add(word);
+                    }
+                }
+            } else {
+                String type = vocabulary.eventType(token.lemma());
+                if (!vocabulary.family(type).isEmpty()) {
+                    types.add(type);
+                    several |= token.tag() == Token.Tag.NOUN && !token.lemma().equals(lower);
+                }
+                fresh |= SETS_APART.contains(lower);
+            }
+            afterPlaceWord =
+                    OF_PLACE.contains(lower)
+                            || afterPlaceWord
+                                    && (name
+                                            || token.tag() == Token.Tag.DET
+                                            || token.tag() == Token.Tag.ADJ);
+        }
+        return new Setting(
+                index,
+                sentence.paragraph(),
+                found,
+                spots,
+                mentions.stream()
+                        .filter(mention -> !mention.adjective())
+                        .map(Place.Mention::place)
+                        .distinct()
+                        .toList(),
+                types,
+                several,
+                fresh && !types.isEmpty(),
+                days(sentence));
+    }
+
+    private static boolean covered(List<Place.Mention> mentions, Span span) {
+        return mentions.stream().anyMatch(mention -> mention.span().overlaps(span));
+    }
+
+    /** A capital alone does not make a name in a headline or at a sentence's beginning. */
+    private static boolean isName(Sentence sentence, Token token) {
+        return token.tag() == Token.Tag.PROPN
+                && Character.isUpperCase(token.text().codePointAt(0))
+                && (sentence.zone() != Zone.Kind.TITLE || token.text().length() > 2);
+    }
+
+    private DateRange days(Sentence sentence) {
+        DateRange days = null;
+        for (Event event : document.events()) {
+            if (sentence.span().contains(event.span()) && !event.range().isAlways()) {
+                days = days == null ? event.range() : days;
+            }
+        }
+        for (Timex timex : document.timexes()) {
+            if (days == null
+                    && sentence.span().contains(timex.span())
+                    && !timex.range().isAlways()) {
+                days = timex.range();
+            }
+        }
+        return days == null ? DateRange.ALWAYS : days;
+    }
+
+    String id() {
+        return document.document().id();
+    }
+
+    Annotated document() {
+        return document;
+    }
+
+    Optional<LocalDate> published() {
+        return document.document().about().publication();
+    }
+
+    List<Setting> settings() {
+        return settings;
+    }
+
+    /** The setting of the sentence at a code point. */
+    Setting at(int codePoint) {
+        List<Sentence> sentences = document.sentences();
+        int low = 0;
+        int high = sentences.size() - 1;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sentences.get(middle).span().end() <= codePoint) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return settings.get(low);
+    }
+
+    Sentence sentence(Setting setting) {
+        return document.sentences().get(setting.index());
+    }
+
+    /** The words of its names, each with how often it stands there. */
+    Map<String, Integer> names() {
+        return names;
+    }
+
+    Set<String> topics() {
+        return topics;
+    }
+
+    /** The ids of the places named in it. */
+    Set<String> placeIds() {
+        return placeIds;
+    }
+
+    /** Days between the two publications; empty where one is not known. */
+    Optional<Long> daysTo(Story other) {
+        return published()
+                .flatMap(
+                        own ->
+                                other.published()
+                                        .map(day -> Math.abs(ChronoUnit.DAYS.between(own, day))));
+    }
+
+    /** How many names the two share. */
+    int sharedNames(Story other) {
+        return shared(names.keySet(), other.names.keySet());
+    }
+
+    int sharedTopics(Story other) {
+        return shared(topics, other.topics);
+    }
+
+    static int shared(Set<String> a, Set<String> b) {
+        Set<String> smaller = a.size() <= b.size() ? a : b;
+        Set<String> larger = smaller == a ? b : a;
+        return (int) smaller.stream().filter(larger::contains).count();
+    }
+
+    /** The name's words in lower case, those of places as well; for holders and anchors. */
+    Set<String> nameWords(String name) {
+        Set<String> words = new LinkedHashSet<>();
+        for (String word : Vocabulary.split(name.toLowerCase(Locale.ROOT))) {
+            if (!vocabulary.isCommon(word)) {
+                words.add(word);
+            }
+        }
+        return words;
+    }
+
+    /** Places by the names that the document calls them. */
+    Map<String, Place> placesByName() {
+        Map<String, Place> byName = new HashMap<>();
+        for (Place.Mention mention : document.places()) {
+            byName.putIfAbsent(
+                    document.document().quote(mention.span()).toLowerCase(Locale.ROOT),
+                    mention.place());
+        }
+        return byName;
+    }
+}

@@ -1,0 +1,187 @@
+package org.attest.link;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.attest.lexicon.Lexicon;
+import org.attest.lexicon.Row;
+
+/**
+ * Words as linking compares them: in one form, without those that say nothing, with their rings.
+ */
+final class Vocabulary {
+
+    private record Entry(String key, String value) {}
+
+    private final Map<String, String> plurals = new HashMap<>();
+    private final Map<String, Set<String>> rings = new HashMap<>();
+    private final Map<String, Set<String>> nounsOf = new HashMap<>();
+    private final Set<String> common = new HashSet<>();
+    private final Map<String, String> domains = new HashMap<>();
+    private final Map<String, String> types = new HashMap<>();
+    private final Map<String, String> families = new HashMap<>();
+
+    Vocabulary(Lexicon lexicon) {
+        entries(lexicon, "irregular-plurals.csv", "plural", "singular")
+                .forEach(entry -> plurals.put(entry.key(), entry.value()));
+        lexicon.table("synonyms.csv", List.of("ring", "word", "pos"), 2, Vocabulary::ring)
+                .forEach(entry -> addTo(rings, entry));
+        entries(lexicon, "link-common-words.csv", "word", "word")
+                .forEach(entry -> common.add(entry.key()));
+        entries(lexicon, "measures.csv", "measure", "domain")
+                .forEach(entry -> domains.put(entry.key(), entry.value()));
+        lexicon.table("measure-forms.csv", List.of("form", "role", "measure"), 0, Vocabulary::noun)
+                .forEach(entry -> addTo(nounsOf, entry));
+        entries(lexicon, "link-occurrences.csv", "type", "family")
+                .forEach(entry -> families.put(entry.key(), entry.value()));
+        entries(lexicon, "triggers.csv", "form", "type")
+                .forEach(entry -> types.putIfAbsent(entry.key(), entry.value()));
+    }
+
+    private static List<Entry> entries(Lexicon lexicon, String table, String key, String value) {
+        return lexicon.table(
+                table,
+                List.of(key, value).stream().distinct().toList(),
+                0,
+                row -> new Entry(row.required(key), row.required(value)));
+    }
+
+    private static Entry ring(Row row) {
+        return new Entry(key(row.get("pos"), row.required("word")), row.required("ring"));
+    }
+
+    private static String key(String pos, String word) {
+        return pos.equals("verb") ? "to " + word : word;
+    }
+
+    private static Entry noun(Row row) {
+        return new Entry(row.required("form"), row.required("measure"));
+    }
+
+    private static void addTo(Map<String, Set<String>> map, Entry entry) {
+        map.computeIfAbsent(entry.key(), word -> new LinkedHashSet<>()).add(entry.value());
+    }
+
+    /** Lower case and singular; a word that is none yet stays as it is. */
+    String singular(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        String irregular = plurals.get(lower);
+        if (irregular != null) {
+            return irregular;
+        }
+        if (lower.length() < 4 || !lower.endsWith("s") || lower.endsWith("ss")) {
+            return lower;
+        }
+        if (lower.endsWith("ies") && lower.length() > 4) {
+            return lower.substring(0, lower.length() - 3) + "y";
+        }
+        if (lower.endsWith("ches")
+                || lower.endsWith("shes")
+                || lower.endsWith("xes")
+                || lower.endsWith("sses")) {
+            return lower.substring(0, lower.length() - 2);
+        }
+        return lower.endsWith("us") || lower.endsWith("is")
+                ? lower
+                : lower.substring(0, lower.length() - 1);
+    }
+
+    /** The words of a phrase that say something, singular, in order and each once. */
+    Set<String> content(String phrase) {
+        Set<String> words = new LinkedHashSet<>();
+        for (String word : split(phrase)) {
+            String singular = singular(word);
+            if (!common.contains(singular) && !isNumber(singular)) {
+                words.add(singular);
+            }
+        }
+        return words;
+    }
+
+    private static boolean isNumber(String word) {
+        return word.chars().allMatch(Character::isDigit);
+    }
+
+    /**
+     * Runs of letters and digits; a hyphen or a dot between two of them joins, a possessive is cut.
+     */
+    static List<String> split(String phrase) {
+        List<String> words = new ArrayList<>();
+        StringBuilder word = new StringBuilder();
+        for (int i = 0; i <= phrase.length(); i++) {
+            char c = i < phrase.length() ? phrase.charAt(i) : ' ';
+            boolean inside =
+                    Character.isLetterOrDigit(c)
+                            || (c == '-' || c == '.' || c == '\'' || c == '\u2019')
+                                    && word.length() > 0
+                                    && i + 1 < phrase.length()
+                                    && Character.isLetterOrDigit(phrase.charAt(i + 1));
+            if (inside) {
+                word.append(c);
+            } else if (word.length() > 0) {
+                words.add(withoutPossessive(word.toString()));
+                word.setLength(0);
+            }
+        }
+        return words;
+    }
+
+    private static String withoutPossessive(String word) {
+        return word.endsWith("'s") || word.endsWith("\u2019s")
+                ? word.substring(0, word.length() - 2)
+                : word;
+    }
+
+    /** Whether the word is too ordinary to tell one thing from another. */
+    boolean isCommon(String word) {
+        return common.contains(word);
+    }
+
+    /** Whether two nouns are one word or stand in one ring. */
+    boolean related(String a, String b) {
+        return a.equals(b)
+                || !Collections.disjoint(
+                        rings.getOrDefault(a, Set.of()), rings.getOrDefault(b, Set.of()));
+    }
+
+    /** Whether two verbs are one word or stand in one ring. */
+    boolean relatedVerbs(String a, String b) {
+        return related(key("verb", a), key("verb", b));
+    }
+
+    /** The rings of a noun; the noun itself where it has none. */
+    Set<String> ringsOf(String noun) {
+        return rings.getOrDefault(noun, Set.of(noun));
+    }
+
+    /** Whether the term is a measure of the table and not just a noun. */
+    boolean isMeasure(String term) {
+        return domains.containsKey(term);
+    }
+
+    /** The measures that a noun or verb may stand for. */
+    Set<String> measuresOf(String form) {
+        return nounsOf.getOrDefault(form, Set.of());
+    }
+
+    /** The domain of a measure; empty for a noun. */
+    String domain(String measure) {
+        return domains.getOrDefault(measure, "");
+    }
+
+    /** The type of event that a lemma names; empty for none. */
+    String eventType(String lemma) {
+        return types.getOrDefault(lemma, "");
+    }
+
+    /** The family of types that one occurrence may be told under; empty where the type is none. */
+    String family(String eventType) {
+        return families.getOrDefault(eventType, "");
+    }
+}

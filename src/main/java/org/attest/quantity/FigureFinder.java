@@ -1,0 +1,118 @@
+package org.attest.quantity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.attest.lexicon.Lexicon;
+import org.attest.model.Annotated;
+import org.attest.model.Clause;
+import org.attest.model.FactIds;
+import org.attest.model.Figure;
+import org.attest.model.NounPhrase;
+import org.attest.model.Quantity;
+import org.attest.model.Quantity.Kind;
+import org.attest.model.Sentence;
+import org.attest.model.Token;
+import org.attest.rule.Found;
+
+/** Finds the figures of a document: expressions from the grammar, frames from the clause view. */
+public final class FigureFinder implements UnaryOperator<Annotated> {
+
+    private final QuantityGrammar grammar;
+    private final Measured.Finder measured;
+    private final Framer framer;
+    private final Timing timing;
+    private final Modalities modalities;
+    private final Relating relating;
+
+    public FigureFinder(Lexicon lexicon) {
+        LevelVerbs levels = new LevelVerbs(lexicon);
+        this.grammar = QuantityGrammar.of(lexicon);
+        this.measured = new Measured.Finder(new Measures(lexicon), levels);
+        this.framer = new Framer(new OwnerVerbs(lexicon));
+        this.timing = new Timing(levels);
+        this.modalities = new Modalities(lexicon);
+        this.relating = new Relating(levels);
+    }
+
+    @Override
+    public Annotated apply(Annotated annotated) {
+        FactIds ids = new FactIds("fig", annotated.document().id());
+        List<Figure> figures = new ArrayList<>();
+        for (Sentence sentence : annotated.sentences()) {
+            if (sentence.zone().carriesFacts()) {
+                for (Found<Expression> found : grammar.find(annotated, sentence)) {
+                    figures.add(figure(annotated, sentence, found, figures, ids));
+                }
+            }
+        }
+        return annotated.withFigures(figures);
+    }
+
+    private Figure figure(
+            Annotated annotated,
+            Sentence sentence,
+            Found<Expression> found,
+            List<Figure> before,
+            FactIds ids) {
+        Site site = new Site(annotated, sentence, found.span(), found.value().quantity());
+        Measured what = measured.find(site);
+        Relating.Tied tied = relating.relate(site, before);
+        String quote = annotated.document().quote(found.span());
+        String text = annotated.text(sentence);
+        return new Figure(
+                ids.next(text, quote),
+                annotated.document().id(),
+                found.span(),
+                quote,
+                counted(site, what),
+                framer.frame(site, what),
+                timing.asOf(site, what),
+                modalities.of(site),
+                speaker(site).orElse(""),
+                tied.to() == null ? Figure.Relation.NONE : tied.relation(),
+                tied.to() == null ? "" : tied.to().id(),
+                "",
+                "",
+                found.rule(),
+                text);
+    }
+
+    /** A count's unit is the lemma of the noun that it counts. */
+    private static Quantity counted(Site site, Measured what) {
+        Quantity quantity = site.quantity();
+        boolean needsNoun =
+                quantity.unit().isEmpty()
+                        && (quantity.kind() == Kind.COUNT || quantity.kind() == Kind.VAGUE);
+        return needsNoun && what.hasWords() && what.phrase() >= 0
+                ? quantity.withUnit(site.sentence().tokens().get(what.end() - 1).lemma())
+                : quantity;
+    }
+
+    /** Who says it: the speaker of the clause, or of one that it hangs on. */
+    private static Optional<String> speaker(Site site) {
+        Optional<Clause> clause = site.clause();
+        for (int steps = 0; clause.isPresent() && steps < 6; steps++) {
+            if (clause.get().speaker() >= 0) {
+                return Optional.of(
+                        name(site, site.sentence().phrases().get(clause.get().speaker())));
+            }
+            int governor = clause.get().governor();
+            clause =
+                    governor < 0
+                            ? Optional.empty()
+                            : Optional.of(site.sentence().clauses().get(governor));
+        }
+        return Optional.empty();
+    }
+
+    private static String name(Site site, NounPhrase phrase) {
+        int begin = phrase.begin();
+        if (site.sentence().tokens().get(begin).tag() == Token.Tag.DET
+                && begin + 1 < phrase.end()) {
+            begin++;
+        }
+        return site.text(begin, phrase.end());
+    }
+}

@@ -1,0 +1,417 @@
+package org.attest.temporal;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.attest.rule.Match;
+import org.attest.rule.Rule;
+import org.attest.temporal.Lasting.Compound;
+import org.attest.temporal.Lasting.Duration;
+import org.attest.temporal.Lasting.Recurring;
+
+/** How long, and how often. */
+final class DurationRules {
+
+    private DurationRules() {}
+
+    static final Rule<Amount> AMOUNT =
+            Rule.<Amount>named("number.amount")
+                    .matches(
+                            "{count}",
+                            "{some}",
+                            "(another|the other) {count}",
+                            "({count}|{some}) (more|additional|straight|consecutive|full|long|extra|whole|solid|successive|fairly? lengthy)",
+                            "{count}~-~plus",
+                            "{count} (or|to|-|–) {high:count}",
+                            "{count} ~(-|–) ~{high:count}",
+                            "(another|a fairly lengthy|a long|a short|a brief)")
+                    .as("amount")
+                    .gives(DurationRules::amount)
+                    .finds("they asked for [20 more] years", "20")
+                    .finds("it takes [12 to 18] months", "X")
+                    .skips("more years")
+                    .build();
+
+    static final Rule<Expression> DURATION =
+            Rule.<Expression>named("duration")
+                    .matches(
+                            "{amount} {unit}",
+                            "the {count} {unit.many}",
+                            "{amount} {unit} (or more|or less)",
+                            "({amount} {unit.one}|{amount} {unit.many}) (straight|running|ahead|apart)")
+                    .alsoAs("duration")
+                    .gives(DurationRules::duration)
+                    .finds("the war lasted [four days] in all", "DURATION P4D")
+                    .finds("they have talked for [several months] now", "DURATION PXM")
+                    .finds("it held for [half an hour] at most", "DURATION PT0.5H")
+                    .skips("a six years old boy")
+                    .skips("give me a second")
+                    .build();
+
+    static final Rule<Expression> HYPHENATED =
+            Rule.<Expression>named("duration.hyphenated")
+                    .matches(
+                            "{count}~(-|–)~{unit.one}(~(-|–)~long)?",
+                            "{count} {unit.one}",
+                            "{unit.one}~-~long",
+                            "({count}|a half|half)~-~{unit.one}")
+                    .alsoAs("duration")
+                    .gives(DurationRules::hyphenated)
+                    .finds("after a [two-hour] talk", "DURATION PT2H")
+                    .finds("the [52-week] high", "DURATION P52W")
+                    .finds("a [day-long] fight", "DURATION P1D")
+                    .skips("a 6-year-old girl")
+                    .build();
+
+    static final Rule<Expression> OR_SO =
+            Rule.<Expression>named("duration.or-so")
+                    .matches("{amount} {unit} or so", "{amount} {unit.one} or (two|three|more)")
+                    .alsoAs("duration")
+                    .gives(DurationRules::orSo)
+                    .finds("it takes [a week or so] to mend", "DURATION P1W APPROX")
+                    .finds("it takes [a year or two] to mend", "DURATION PXY")
+                    .skips("it takes a week")
+                    .build();
+
+    static final Rule<Expression> WINDOW =
+            Rule.<Expression>named("duration.window")
+                    .matches(
+                            "(the|these|those|his|her|its|their)? {window} {amount} {unit}",
+                            "(the|his|her|its|their) {window} {unit.many}",
+                            "the {window.one} {unit.one}",
+                            "the {unit.many} (ahead|to come)",
+                            "(over|through|across|down) [the {unit.many}]",
+                            "the {amount} {unit.many} (ahead|to come)")
+                    .alsoAs("duration")
+                    .gives(DurationRules::window)
+                    .finds("in [the past three years] it grew", "DURATION P3Y")
+                    .finds("over [the next few days] it will rain", "DURATION PXD")
+                    .finds("in [the first hours] of the war", "DURATION PTXH")
+                    .finds("for [the first nine months] it fell", "DURATION P9M")
+                    .skips("the next door")
+                    .build();
+
+    static final Rule<Expression> BARE_PLURAL =
+            Rule.<Expression>named("duration.plural")
+                    .matches(
+                            "(for|within|over|after|follow|follows|following|followed|took|take|takes|taken|taking|last|lasted|lasting|spent|spend|despite|during|about|in) [{unit.many}]",
+                            "[{unit.many}] (of|later|before|after|earlier)")
+                    .alsoAs("duration")
+                    .gives(
+                            match ->
+                                    match.get(Unit.class, "unit.many") == Unit.QUARTER
+                                                    || match.get(Unit.class, "unit.many")
+                                                                    == Unit.SECOND
+                                                            && Around.follows(match, "over")
+                                                    || Around.follows(
+                                                            match,
+                                                            "hundreds",
+                                                            "thousands",
+                                                            "the",
+                                                            "of")
+                                            ? null
+                                            : new Duration(
+                                                    Amount.VAGUE,
+                                                    match.get(Unit.class, "unit.many")))
+                    .finds("ruled from afar for [centuries] on end", "DURATION PXCE")
+                    .finds("it follows [months] of talks", "DURATION PXM")
+                    .skips("the days of the week")
+                    .build();
+
+    static final Rule<Expression> SUM =
+            Rule.<Expression>named("duration.sum")
+                    .matches(
+                            "{count} {unit} (,|and|, and)? {less:count} {low:unit}",
+                            "({count}|{some}) {unit} and a half")
+                    .alsoAs("duration")
+                    .gives(DurationRules::sum)
+                    .finds("after [two years and three months] he left", "DURATION P2Y3M")
+                    .finds("it took [an hour and a half] to land", "DURATION PT1.5H")
+                    .skips("two years and three men")
+                    .build();
+
+    static final Rule<Expression> A_WHILE =
+            Rule.<Expression>named("duration.while")
+                    .matches(
+                            "(a|quite a) (long|short|little)? while",
+                            "a (fairly|very)? (long|lengthy|short|brief) (time|period)",
+                            "a long period of time",
+                            "some time",
+                            "a (lifetime|generation)")
+                    .gives(match -> new Compound("PXX"))
+                    .finds("they waited for [a while] at the gate", "DURATION PXX")
+                    .finds("they will stay for [a fairly lengthy period] there", "DURATION PXX")
+                    .skips("they waited while it burned")
+                    .build();
+
+    static final Rule<Expression> EVERY =
+            Rule.<Expression>named("set.every")
+                    .matches(
+                            "(every|each) (single)? {unit.one}",
+                            "every {count} {unit.many}",
+                            "every other {unit.one}",
+                            "(each|every|per) {unit.one}",
+                            "(once|twice|{count} times|several times|three times) (a|per|each|every) {unit.one}")
+                    .gives(DurationRules::every)
+                    .finds("they meet [every month] in town", "SET P1M")
+                    .finds("they meet [every two weeks] in town", "SET P2W")
+                    .finds("they meet [twice a year] in town", "SET P1Y")
+                    .skips("every man")
+                    .build();
+
+    static final Rule<Expression> EVERY_WEEKDAY =
+            Rule.<Expression>named("set.weekday")
+                    .matches(
+                            "(every|each) {weekday.full} {daypart}?",
+                            "(on)? {weekdays}",
+                            "weekdays",
+                            "weekends",
+                            "on weekdays")
+                    .gives(DurationRules::everyWeekday)
+                    .finds("they train [every Friday] at sea", "SET XXXX-WXX-5")
+                    .skips("they train on Friday")
+                    .build();
+
+    static final Rule<Expression> RATE =
+            Rule.<Expression>named("set.rate")
+                    .matches("[(a|an|per) {unit.one}]")
+                    .gives(DurationRules::rate)
+                    .finds("it saves $33 million [a year] in tax", "SET P1Y")
+                    .finds("it makes 500 trucks [a month] in two plants", "SET P1M")
+                    .skips("he stayed for a year")
+                    .build();
+
+    static final Rule<Expression> ADVERB =
+            Rule.<Expression>named("set.adverb")
+                    .matches("{set}")
+                    .gives(
+                            match ->
+                                    match.tokenAfter()
+                                                            .map(
+                                                                    t ->
+                                                                            t.tag().isNominal()
+                                                                                    || t.tag()
+                                                                                            == org
+                                                                                                    .attest
+                                                                                                    .model
+                                                                                                    .Token
+                                                                                                    .Tag
+                                                                                                    .ADJ
+                                                                                    || t.tag()
+                                                                                            == org
+                                                                                                    .attest
+                                                                                                    .model
+                                                                                                    .Token
+                                                                                                    .Tag
+                                                                                                    .VERB)
+                                                            .orElse(false)
+                                                    || Around.follows(match, "-")
+                                                    || Around.precedes(match, "-")
+                                            ? null
+                                            : match.get(Expression.class, "set"))
+                    .finds("profits double [annually] since then", "SET P1Y")
+                    .skips("a weekly paper")
+                    .build();
+
+    static final Rule<Expression> EACH_OF =
+            Rule.<Expression>named("duration.each-of")
+                    .matches("(each|every one|all) of {duration}")
+                    .gives(match -> match.get(Expression.class, "duration"))
+                    .finds("losses in [each of the past three years] were high", "DURATION P3Y")
+                    .skips("each of the ships")
+                    .build();
+
+    static List<Rule<?>> amounts() {
+        return List.of(AMOUNT);
+    }
+
+    static List<Rule<?>> all() {
+        return List.of(
+                RATE,
+                DURATION,
+                HYPHENATED,
+                OR_SO,
+                WINDOW,
+                BARE_PLURAL,
+                SUM,
+                A_WHILE,
+                EVERY,
+                EVERY_WEEKDAY,
+                ADVERB);
+    }
+
+    static List<Rule<?>> over() {
+        return List.of(EACH_OF);
+    }
+
+    private static Amount amount(Match match) {
+        if (match.has("high")) {
+            return isRange(match) ? Amount.VAGUE : null;
+        }
+        return match.find(Amount.class, "count")
+                .or(() -> match.find(Amount.class, "some"))
+                .map(
+                        amount ->
+                                match.text().endsWith("plus")
+                                        ? new Amount(amount.number(), Optional.of(Mod.MORE_THAN))
+                                        : amount)
+                .orElse(Amount.ONE);
+    }
+
+    /** Whether it goes up, and is not one of years: {@code the 1989-90 season}. */
+    private static boolean isRange(Match match) {
+        BigDecimal low = match.get(Amount.class, "count").number().orElseThrow();
+        BigDecimal high = match.get(Amount.class, "high").number().orElseThrow();
+        return low.compareTo(high) < 0 && low.compareTo(BigDecimal.valueOf(1000)) < 0;
+    }
+
+    private static Expression duration(Match match) {
+        Unit unit =
+                match.find(Unit.class, "unit")
+                        .or(() -> match.find(Unit.class, "unit.many"))
+                        .or(() -> match.find(Unit.class, "unit.one"))
+                        .orElseThrow();
+        Amount amount =
+                match.find(Amount.class, "amount")
+                        .or(() -> match.find(Amount.class, "count"))
+                        .orElseThrow();
+        boolean loose =
+                match.text()
+                        .toLowerCase(java.util.Locale.ROOT)
+                        .matches("(a|an|one)\\s++(second|quarter|season|night|minute|min|sec)");
+        if (loose || Around.isPartOfNumber(match) || unit == Unit.QUARTER && amount.isOne()) {
+            return null;
+        }
+        return new Duration(amount, unit);
+    }
+
+    private static Expression hyphenated(Match match) {
+        if (Around.continues(match)
+                || Around.precedes(match, "-", "old", "–") && !Around.precedes(match, "--")) {
+            return null;
+        }
+        Amount amount =
+                match.find(Amount.class, "count")
+                        .orElse(
+                                match.text().toLowerCase(java.util.Locale.ROOT).contains("half")
+                                        ? Amount.of(new BigDecimal("0.5"))
+                                        : Amount.ONE);
+        Unit unit = match.get(Unit.class, "unit.one");
+        return unit == Unit.QUARTER || unit == Unit.SECOND && amount.isOne()
+                ? null
+                : new Duration(amount, unit);
+    }
+
+    private static Expression orSo(Match match) {
+        Unit unit =
+                match.find(Unit.class, "unit")
+                        .or(() -> match.find(Unit.class, "unit.one"))
+                        .orElseThrow();
+        Amount amount = match.get(Amount.class, "amount");
+        return match.text().endsWith("so")
+                ? new Duration(new Amount(amount.number(), Optional.of(Mod.APPROX)), unit)
+                : new Duration(Amount.VAGUE, unit);
+    }
+
+    private static Expression window(Match match) {
+        boolean verb =
+                Around.follows(
+                        match, "to", "will", "would", "could", "can", "may", "might", "should",
+                        "not");
+        if (verb && match.text().toLowerCase(java.util.Locale.ROOT).startsWith("last ")) {
+            return null;
+        }
+        Amount amount =
+                match.find(Amount.class, "amount")
+                        .orElse(match.has("unit.one") ? Amount.ONE : Amount.VAGUE);
+        Unit unit =
+                match.find(Unit.class, "unit")
+                        .or(() -> match.find(Unit.class, "unit.many"))
+                        .or(() -> match.find(Unit.class, "unit.one"))
+                        .orElseThrow();
+        return new Duration(amount, unit);
+    }
+
+    private static Expression sum(Match match) {
+        Amount amount =
+                match.find(Amount.class, "count")
+                        .or(() -> match.find(Amount.class, "some"))
+                        .orElseThrow();
+        Unit unit = match.get(Unit.class, "unit");
+        if (!match.has("less")) {
+            return new Duration(amount.plus(new BigDecimal("0.5")), unit);
+        }
+        Unit low = match.get(Unit.class, "low");
+        Amount less = match.get(Amount.class, "less");
+        if (low.compareTo(unit) >= 0) {
+            return null;
+        }
+        String second = low.period(less);
+        boolean bothClock = unit.isClock() && low.isClock();
+        return new Compound(unit.duration(amount) + (bothClock ? second.substring(1) : second));
+    }
+
+    private static Expression every(Match match) {
+        Unit unit =
+                match.find(Unit.class, "unit.one")
+                        .or(() -> match.find(Unit.class, "unit.many"))
+                        .orElseThrow();
+        String lower = match.text().toLowerCase(java.util.Locale.ROOT);
+        if (lower.startsWith("every other")) {
+            return new Recurring(unit.duration(Amount.parse("2")));
+        }
+        boolean counted = match.has("unit.many");
+        return new Recurring(
+                unit.duration(counted ? match.get(Amount.class, "count") : Amount.ONE));
+    }
+
+    private static Expression everyWeekday(Match match) {
+        return match.find(java.time.DayOfWeek.class, "weekday.full")
+                .or(() -> match.find(java.time.DayOfWeek.class, "weekdays"))
+                .map(day -> "XXXX-WXX-" + day.getValue())
+                .or(
+                        () ->
+                                Optional.of(
+                                        match.text()
+                                                        .toLowerCase(java.util.Locale.ROOT)
+                                                        .endsWith("weekends")
+                                                ? "XXXX-WXX-WE"
+                                                : "XXXX-WXX"))
+                .<Expression>map(
+                        value ->
+                                new Recurring(
+                                        value + match.find(String.class, "daypart").orElse("")))
+                .orElse(null);
+    }
+
+    /** After an amount of something, {@code a year} says how often. */
+    private static Expression rate(Match match) {
+        Unit unit = match.get(Unit.class, "unit.one");
+        boolean per = match.text().toLowerCase(java.util.Locale.ROOT).startsWith("per");
+        boolean measured = false;
+        for (int back = 1; back <= 4 && !measured; back++) {
+            measured =
+                    match.before(back)
+                            .map(
+                                    atom ->
+                                            atom.isDigits()
+                                                    || "%$".contains(atom.text())
+                                                    || atom.is("million")
+                                                    || atom.is("billion")
+                                                    || atom.is("percent"))
+                            .orElse(false);
+            if (match.before(back)
+                    .map(
+                            atom ->
+                                    java.util.Set.of(
+                                                    ",", ".", "for", "in", "within", "of", "after",
+                                                    "to", "than", "about", "from", "just", "over",
+                                                    "by")
+                                            .contains(atom.lower()))
+                    .orElse(true)) {
+                break;
+            }
+        }
+        return per || measured ? new Recurring(unit.duration(Amount.ONE)) : null;
+    }
+}

@@ -1,0 +1,238 @@
+package org.attest.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.attest.Outcome;
+import org.attest.lexicon.BadTable;
+import org.attest.model.Result;
+import org.attest.output.OutputFolder;
+import org.attest.output.Samples;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CommandsTest {
+
+    @TempDir private Path top;
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+    private SortedMap<String, String> read = new TreeMap<>();
+    private Result result = Samples.plain();
+
+    @BeforeEach
+    void writeCorpus() throws IOException {
+        read = Samples.writeCorpus(top.resolve("corpus"));
+    }
+
+    private int attest(String... arguments) {
+        return attest((corpus, output, options) -> new Outcome(result, read), arguments);
+    }
+
+    private int attest(Stages stages, String... arguments) {
+        return Commands.line(stages, new PrintWriter(out, true), new PrintWriter(err, true))
+                .execute(arguments);
+    }
+
+    private String corpus() {
+        return top.resolve("corpus").toString();
+    }
+
+    private String output() {
+        return top.resolve("output").toString();
+    }
+
+    private static Result readWhole(Result result) {
+        return new Result(
+                result.readings().subList(0, 2),
+                result.documents(),
+                result.anchors(),
+                result.claims(),
+                result.discrepancies(),
+                result.candidates(),
+                result.links(),
+                result.counts());
+    }
+
+    @Test
+    void aRunWritesBesideTheCorpusAndEndsWithWhatItFound() {
+        result = readWhole(result);
+        assertThat(attest("run", corpus())).isZero();
+        assertThat(top.resolve("output/report.html")).exists();
+        assertThat(out.toString())
+                .contains("documents      2 ok, 0 partial, 0 rejected")
+                .contains("discrepancies  2 conflict, 0 changed, 0 consistent")
+                .contains("1. conflict: \"Some 1,200\" (a/keepers.txt) against \"Some 1,450\"")
+                .endsWith(top.resolve("output/report.html") + System.lineSeparator());
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void aDocumentThatWasNotReadIsCodeThree() {
+        assertThat(attest("run", corpus())).isEqualTo(3);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"conflict, 4", "changed, 3"})
+    void aVerdictThatWasNotToBeIsCodeFour(String verdict, int code) {
+        assertThat(attest("run", corpus(), "--fail-on", verdict)).isEqualTo(code);
+    }
+
+    @Test
+    void twoRunsDifferOnlyInWhatIsVolatile() throws IOException {
+        attest("run", corpus(), "--output", top.resolve("one").toString());
+        attest("run", corpus(), "--output", top.resolve("two").toString(), "--threads", "7");
+        try (var files = Files.list(top.resolve("one"))) {
+            for (Path one : files.toList()) {
+                String two = Files.readString(top.resolve("two").resolve(one.getFileName()));
+                assertThat(steady(two)).isEqualTo(steady(Files.readString(one)));
+            }
+        }
+    }
+
+    private static String steady(String content) {
+        int at = content.indexOf("\"volatile\"");
+        return at < 0 ? content : content.substring(0, at);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "chek output | Did you mean: attest check",
+                "run | expected: attest run",
+                "run --outptu x y | --output",
+                "run nowhere | nowhere is no folder, expected one with documents",
+                "run nowhere --threads many | 'many' is not",
+                "run nowhere --fail-on anything | expected one of",
+                "check nowhere | nowhere holds no run.json",
+                "explain f_1 --output nowhere | nowhere holds no run.json",
+            })
+    void wrongUsageSaysWhatWasExpected(String arguments, String expected) {
+        assertThat(attest(arguments.split(" "))).isEqualTo(2);
+        assertThat(err.toString()).contains(expected).doesNotContain("\tat ");
+    }
+
+    @Test
+    void withoutACommandTheCommandsAreNamed() {
+        assertThat(attest()).isEqualTo(2);
+        assertThat(err.toString()).contains("commands: run, check, explain");
+    }
+
+    @Test
+    void aBadTableOfTheUserIsCodeTwo() {
+        Stages stages =
+                (corpus, output, options) -> {
+                    throw new BadTable("manifest.csv:3: no");
+                };
+        assertThat(attest(stages, "run", corpus())).isEqualTo(2);
+        assertThat(err.toString()).startsWith("attest: manifest.csv:3: no");
+    }
+
+    @Test
+    void aFailureIsCodeOneWithoutATrace() {
+        Stages disk =
+                (corpus, output, options) -> {
+                    throw new UncheckedIOException(new IOException("x.txt: disk error"));
+                };
+        Stages bug =
+                (corpus, output, options) -> {
+                    throw new IllegalStateException("a bug");
+                };
+        assertThat(attest(disk, "run", corpus())).isEqualTo(1);
+        assertThat(attest(bug, "run", corpus())).isEqualTo(1);
+        assertThat(err.toString()).contains("x.txt: disk error", "a bug").doesNotContain("\tat ");
+        assertThat(attest(bug, "run", corpus(), "--trace")).isEqualTo(1);
+        assertThat(err.toString()).contains("\tat ");
+    }
+
+    @Test
+    void anOutputInUseIsCodeFive() throws IOException {
+        try (OutputFolder held = OutputFolder.open(top.resolve("output"), top.resolve("corpus"))) {
+            assertThat(held).isNotNull();
+            assertThat(attest("run", corpus())).isEqualTo(5);
+        }
+        assertThat(err.toString()).contains("in use by another run");
+    }
+
+    @Test
+    void theCorpusAsOutputIsCodeTwoAndUntouched() {
+        assertThat(attest("run", corpus(), "--output", corpus())).isEqualTo(2);
+        assertThat(top.resolve("corpus/a/keepers.txt")).exists();
+    }
+
+    @Test
+    void checkIsCodeSixOnceAByteIsOther() throws IOException {
+        attest("run", corpus());
+        assertThat(attest("check", output())).isZero();
+        Files.writeString(top.resolve("output/report.html"), "other");
+        assertThat(attest("check", output())).isEqualTo(6);
+        assertThat(err.toString()).contains("report.html is not the file that the run recorded");
+    }
+
+    @Test
+    void explainShowsWhereAFigureStandsAndItsRule() {
+        attest("run", corpus());
+        assertThat(attest("explain", "f_1", "--output", output())).isZero();
+        assertThat(out.toString())
+                .contains("a/keepers.txt:1:3", "count.rule", "Some 1,200", "climbed the tower.");
+    }
+
+    @Test
+    void explainGivesTheTermsThatSumToTheScore() {
+        attest("run", corpus());
+        out.getBuffer().setLength(0);
+        attest("explain", "c_1", "--output", output());
+        List<String> lines = out.toString().lines().map(String::strip).toList();
+        BigDecimal sum =
+                lines.stream()
+                        .filter(line -> line.matches("[+-]\\d.*"))
+                        .map(line -> new BigDecimal(line.split(" ")[0]))
+                        .reduce(BigDecimal.ZERO, BigDecimal::add);
+        assertThat(lines).anyMatch(line -> line.endsWith("f_1 and f_2: " + sum + " bits"));
+        assertThat(lines).filteredOn(line -> line.startsWith("member")).hasSize(2);
+    }
+
+    @Test
+    void explainGivesBothSidesOfADiscrepancy() {
+        attest("run", corpus());
+        attest("explain", "x_1", "--output", output());
+        assertThat(out.toString())
+                .contains("1190 to 1210", "1440 to 1460", "flow, 2021-05-04 to 2021-05-04")
+                .contains("they differ by 250 on one day", "measure: same: concept");
+    }
+
+    @Test
+    void anIdThatIsNowhereIsCodeTwo() {
+        attest("run", corpus());
+        assertThat(attest("explain", "f_9", "--output", output())).isEqualTo(2);
+        assertThat(err.toString()).contains("has the id f_9");
+    }
+
+    @Test
+    void theVersionIsThatOfTheBuild() throws IOException {
+        assertThat(attest("--version")).isZero();
+        assertThat(out.toString().strip()).isEqualTo("attest " + Version.NUMBER);
+        assertThat(Files.readString(Path.of("pom.xml")))
+                .contains("<version>" + Version.NUMBER + "</version>");
+    }
+
+    @Test
+    void everyCommandHasHelp() {
+        for (String command : List.of("run", "check", "explain")) {
+            assertThat(attest(command, "--help")).isZero();
+        }
+        assertThat(out.toString()).contains("CORPUS", "OUTPUT", "ID");
+    }
+}
