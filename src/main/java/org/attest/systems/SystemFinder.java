@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.attest.lexicon.Lexicon;
 import org.attest.model.Annotated;
@@ -27,6 +28,9 @@ import org.attest.rule.Grammar;
 public final class SystemFinder implements UnaryOperator<Annotated> {
 
     private static final String SHORT_NAME = "system.short-name";
+
+    /** What stands between the names of a list. */
+    private static final Set<String> LISTING = Set.of(",", "and", "or", "&", "the");
 
     /** A sentence with the names that its rules read in it. */
     private record Page(
@@ -111,12 +115,27 @@ public final class SystemFinder implements UnaryOperator<Annotated> {
                 .findFirst();
     }
 
-    /** The same system elsewhere; for a designation also one of its kind in the same sentence. */
+    /**
+     * The same system elsewhere; another one that it is listed with; for a designation also one of
+     * its kind in the same sentence.
+     */
     private static boolean vouches(Decided certain, Decided doubtful, NamedSystem system) {
         return certain.system().equals(system)
+                || certain.page() == doubtful.page() && isListedWith(certain, doubtful)
                 || doubtful.found().value().known().coded()
                         && certain.page() == doubtful.page()
                         && certain.system().category() == system.category();
+    }
+
+    private static boolean isListedWith(Decided certain, Decided doubtful) {
+        int begin = Math.min(certain.found().end(), doubtful.found().end());
+        int end = Math.max(certain.found().begin(), doubtful.found().begin());
+        for (int i = begin; i < end; i++) {
+            if (!LISTING.contains(certain.page().atoms().get(i).lower())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isShip(Known known) {

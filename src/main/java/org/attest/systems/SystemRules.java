@@ -339,7 +339,7 @@ final class SystemRules {
                         "{id} {block}? {second:id} {block}? {acronym}",
                         "{id} {block}? {second:id} {block}? {role} {acronym}",
                         "{id} {block}? {second:id} {third:id} {block}? {role}? {acronym}?",
-                        "{block} {id}")
+                        "(block|flight|tranche) ({roman}|{number}) {id}")
                 .gives(SystemRules::whole)
                 .finds("Japan flies the [F-35A Lightning II] fighter.", "F-35")
                 .finds("It fired an [AIM-9X Sidewinder] missile.", "AIM-9")
