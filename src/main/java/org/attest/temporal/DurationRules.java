@@ -1,8 +1,11 @@
 package org.attest.temporal;
 
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.attest.rule.Match;
 import org.attest.rule.Rule;
 import org.attest.temporal.Lasting.Compound;
@@ -277,7 +280,7 @@ final class DurationRules {
                         .orElseThrow();
         boolean loose =
                 match.text()
-                        .toLowerCase(java.util.Locale.ROOT)
+                        .toLowerCase(Locale.ROOT)
                         .matches("(a|an|one)\\s++(second|quarter|season|night|minute|min|sec)");
         if (loose || Around.isPartOfNumber(match) || unit == Unit.QUARTER && amount.isOne()) {
             return null;
@@ -293,7 +296,7 @@ final class DurationRules {
         Amount amount =
                 match.find(Amount.class, "count")
                         .orElse(
-                                match.text().toLowerCase(java.util.Locale.ROOT).contains("half")
+                                match.text().toLowerCase(Locale.ROOT).contains("half")
                                         ? Amount.of(new BigDecimal("0.5"))
                                         : Amount.ONE);
         Unit unit = match.get(Unit.class, "unit.one");
@@ -318,7 +321,7 @@ final class DurationRules {
                 Around.follows(
                         match, "to", "will", "would", "could", "can", "may", "might", "should",
                         "not");
-        if (verb && match.text().toLowerCase(java.util.Locale.ROOT).startsWith("last ")) {
+        if (verb && match.text().toLowerCase(Locale.ROOT).startsWith("last ")) {
             return null;
         }
         Amount amount =
@@ -356,7 +359,7 @@ final class DurationRules {
                 match.find(Unit.class, "unit.one")
                         .or(() -> match.find(Unit.class, "unit.many"))
                         .orElseThrow();
-        String lower = match.text().toLowerCase(java.util.Locale.ROOT);
+        String lower = match.text().toLowerCase(Locale.ROOT);
         if (lower.startsWith("every other")) {
             return new Recurring(unit.duration(Amount.parse("2")));
         }
@@ -366,15 +369,13 @@ final class DurationRules {
     }
 
     private static Expression everyWeekday(Match match) {
-        return match.find(java.time.DayOfWeek.class, "weekday.full")
-                .or(() -> match.find(java.time.DayOfWeek.class, "weekdays"))
+        return match.find(DayOfWeek.class, "weekday.full")
+                .or(() -> match.find(DayOfWeek.class, "weekdays"))
                 .map(day -> "XXXX-WXX-" + day.getValue())
                 .or(
                         () ->
                                 Optional.of(
-                                        match.text()
-                                                        .toLowerCase(java.util.Locale.ROOT)
-                                                        .endsWith("weekends")
+                                        match.text().toLowerCase(Locale.ROOT).endsWith("weekends")
                                                 ? "XXXX-WXX-WE"
                                                 : "XXXX-WXX"))
                 .<Expression>map(
@@ -387,7 +388,7 @@ final class DurationRules {
     /** After an amount of something, {@code a year} says how often. */
     private static Expression rate(Match match) {
         Unit unit = match.get(Unit.class, "unit.one");
-        boolean per = match.text().toLowerCase(java.util.Locale.ROOT).startsWith("per");
+        boolean per = match.text().toLowerCase(Locale.ROOT).startsWith("per");
         boolean measured = false;
         for (int back = 1; back <= 4 && !measured; back++) {
             measured =
@@ -403,7 +404,7 @@ final class DurationRules {
             if (match.before(back)
                     .map(
                             atom ->
-                                    java.util.Set.of(
+                                    Set.of(
                                                     ",", ".", "for", "in", "within", "of", "after",
                                                     "to", "than", "about", "from", "just", "over",
                                                     "by")

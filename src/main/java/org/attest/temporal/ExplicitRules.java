@@ -15,11 +15,14 @@ import org.attest.temporal.Partial.Turn;
 /** Days, months, years, decades and centuries that are named, with or without their year. */
 final class ExplicitRules {
 
+    /** Bare numbers below this one are years only after a preposition of time. */
+    private static final int OLD = 1700;
+
     private ExplicitRules() {}
 
     static final Rule<Expression> MONTH_DAY_YEAR =
             Rule.<Expression>named("date.month-day-year")
-                    .matches("({weekday} ,?)? {month} {dom} (,|of)? {year}")
+                    .matches("({weekday} ,?)? {month} ,? {dom} (,|.|of)? {year}")
                     .alsoAs("day")
                     .gives(ExplicitRules::fullDay)
                     .finds("they met on [Sept. 8, 1951] in the north", "DATE 1951-09-08")
@@ -304,7 +307,7 @@ final class ExplicitRules {
                         "chapter")) {
             return false;
         }
-        return Around.isDated(match) || !Counted.isNext(match);
+        return Around.isDated(match) || match.get(Integer.class, "year") >= OLD;
     }
 
     private static Expression decade(Match match) {
@@ -332,11 +335,19 @@ final class ExplicitRules {
         boolean name =
                 Around.precedesCapital(match) && !Around.isDated(match)
                         || Around.isPartOfNumber(match);
+        boolean clipped =
+                month != 5
+                        && match.text().length() <= 4
+                        && !match.text().endsWith(".")
+                        && !match.text().matches("(?i)june|july");
         boolean known =
                 Around.isDated(match)
                         || Around.follows(match, "-")
                         || Around.follows(match, "a", "an", "the", "of", "for", "and", "to", "is");
         if (name || otherWord && !known) {
+            return null;
+        }
+        if (clipped && !Around.isDated(match)) {
             return null;
         }
         Expression bare = new PartOfYear(Unit.MONTH, month, Turn.BARE);

@@ -2,7 +2,9 @@ package org.attest.temporal;
 
 import java.time.DayOfWeek;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import org.attest.rule.Match;
 import org.attest.rule.Rule;
 import org.attest.temporal.Expression.Explicit;
@@ -234,7 +236,7 @@ final class NamedRules {
     }
 
     private static Turn endingTurn(Match match) {
-        String lower = match.text().toLowerCase(java.util.Locale.ROOT);
+        String lower = match.text().toLowerCase(Locale.ROOT);
         if (lower.endsWith(" last")) {
             return Turn.LAST;
         }
@@ -242,8 +244,7 @@ final class NamedRules {
     }
 
     /** What {@code last} and the like make of a name; in the narrative it is counted from there. */
-    private static Expression turned(
-            Match match, java.util.function.Function<Turn, Expression> named) {
+    private static Expression turned(Match match, Function<Turn, Expression> named) {
         if (Around.follows(match, "at")) {
             return null;
         }
@@ -270,7 +271,7 @@ final class NamedRules {
 
     private static Expression quarter(Match match, Turn turn) {
         int index =
-                match.text().toLowerCase(java.util.Locale.ROOT).matches(".*(final|last).*")
+                match.text().toLowerCase(Locale.ROOT).matches(".*(final|last).*")
                         ? 4
                         : index(match).orElse(0);
         return index == 0 || Around.precedes(match, "of")

@@ -3,6 +3,7 @@ package org.attest.temporal;
 import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Optional;
+import org.attest.rule.Atom;
 import org.attest.rule.Match;
 import org.attest.rule.Rule;
 import org.attest.temporal.Expression.Explicit;
@@ -159,6 +160,7 @@ final class PartRules {
                             "DATE 2009/2010 2009-01-01..2010-12-31")
                     .finds("the [1989-90] season", "DATE 1989/1990 1989-01-01..1990-12-31")
                     .skips("call 2009-2345")
+                    .skips("Release 2010-11-CA-16")
                     .build();
 
     static final Rule<Expression> MONTH_RANGE =
@@ -220,6 +222,20 @@ final class PartRules {
                     .skips("an old year")
                     .build();
 
+    static final Rule<Expression> COUNT =
+            Rule.<Expression>named("not.count")
+                    .matches(
+                            "{year} {counted}",
+                            "{year} (U.S.|US|American|British|other|armed|more|additional) {counted}")
+                    .gives(
+                            match ->
+                                    Around.isDated(match) || Around.follows(match, "the", "its")
+                                            ? null
+                                            : new Nothing())
+                    .finds("they sent [2000 troops] there", "none")
+                    .skips("in 2000 troops were sent")
+                    .build();
+
     static final Rule<Expression> NAME =
             Rule.<Expression>named("not.name")
                     .matches("{name}")
@@ -245,6 +261,7 @@ final class PartRules {
                 HEDGED_DURATION,
                 HEDGED_DATE,
                 AGE,
+                COUNT,
                 NAME);
     }
 
@@ -277,7 +294,7 @@ final class PartRules {
     private static Expression weekOf(Match match) {
         Unit unit = match.get(Unit.class, "unit.one");
         return unit == Unit.WEEK || unit == Unit.WEEKEND
-                ? new Partial.Around(unit, match.get(Expression.class, "whole"))
+                ? new Partial.Holding(unit, match.get(Expression.class, "whole"))
                 : null;
     }
 
@@ -318,9 +335,16 @@ final class PartRules {
                 match.find(Integer.class, "last")
                         .orElseGet(() -> shortYear(first, match.text("short")));
         boolean plausible = first < last && last - first <= 120 && first >= 1400 && last < 2100;
-        return plausible && !Around.isPartOfNumber(match)
+        return plausible && !Around.isPartOfNumber(match) && !isCode(match)
                 ? new Interval(Explicit.year(first), Explicit.year(last))
                 : null;
+    }
+
+    /** Whether it goes on like the number of a release: {@code 2010-11-CA-167}. */
+    private static boolean isCode(Match match) {
+        return Around.precedes(match, "-", "–")
+                && match.after(1).map(Atom::glued).orElse(false)
+                && match.after(2).map(Atom::glued).orElse(false);
     }
 
     private static int shortYear(int first, String digits) {

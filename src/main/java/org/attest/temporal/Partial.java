@@ -162,7 +162,7 @@ sealed interface Partial extends Expression {
     }
 
     /** {@code the week of Oct. 12}. */
-    record Around(Unit unit, Expression day) implements Partial {
+    record Holding(Unit unit, Expression day) implements Partial {
         @Override
         public Meaning resolve(Context context) {
             Meaning meaning = day.resolve(context);

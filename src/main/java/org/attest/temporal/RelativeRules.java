@@ -1,6 +1,7 @@
 package org.attest.temporal;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.attest.model.Token.Tag;
 import org.attest.rule.Match;
@@ -190,7 +191,7 @@ final class RelativeRules {
     }
 
     private static Expression nearDay(Match match) {
-        String lower = match.text().toLowerCase(java.util.Locale.ROOT);
+        String lower = match.text().toLowerCase(Locale.ROOT);
         if (lower.equals("the day")) {
             return Around.follows(match, "in", "of", "for", "on")
                             && !Around.precedesNoun(match)
@@ -251,7 +252,7 @@ final class RelativeRules {
 
     private static Expression step(Match match) {
         Amount amount = match.get(Amount.class, "amount");
-        String lower = match.text().toLowerCase(java.util.Locale.ROOT);
+        String lower = match.text().toLowerCase(Locale.ROOT);
         int sign = lower.endsWith("earlier") || lower.endsWith("beforehand") ? -1 : 1;
         return amount.number().isEmpty() || Around.precedes(match, "than")
                 ? null
@@ -259,7 +260,7 @@ final class RelativeRules {
     }
 
     private static Expression yearBefore(Match match) {
-        String lower = match.text().toLowerCase(java.util.Locale.ROOT);
+        String lower = match.text().toLowerCase(Locale.ROOT);
         if (Around.precedes(match, "than")) {
             return null;
         }

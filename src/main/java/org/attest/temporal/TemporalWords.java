@@ -1,7 +1,6 @@
 package org.attest.temporal;
 
 import java.time.DayOfWeek;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -48,16 +47,6 @@ final class TemporalWords {
         tables.modifiers();
         tables.phrases();
         return tables.words;
-    }
-
-    /** The words of a table that is a plain list, in lower case. */
-    static Set<String> set(Lexicon lexicon, String table, String column) {
-        return new HashSet<>(
-                lexicon.table(
-                        table,
-                        List.of(column),
-                        1,
-                        row -> row.required(column).toLowerCase(Locale.ROOT)));
     }
 
     private void calendar() {
@@ -226,6 +215,10 @@ final class TemporalWords {
                 "temporal-zones.csv",
                 List.of("word", "offset"),
                 row -> words.addExactly("zone", row.required("word"), row.get("offset")));
+        each(
+                "temporal-counted.csv",
+                List.of("noun"),
+                row -> words.add("counted", row.required("noun"), row.required("noun")));
         each(
                 "temporal-names.csv",
                 List.of("phrase"),

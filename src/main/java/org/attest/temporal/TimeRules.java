@@ -1,5 +1,6 @@
 package org.attest.temporal;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -148,7 +149,7 @@ final class TimeRules {
                         : match.find(Object.class, "h")
                                 .filter(Amount.class::isInstance)
                                 .flatMap(amount -> ((Amount) amount).number())
-                                .map(java.math.BigDecimal::intValue)
+                                .map(BigDecimal::intValue)
                                 .orElse(99);
         String minute = match.has("m") ? match.text("m") : "00";
         Optional<Boolean> afternoon = afternoon(match);

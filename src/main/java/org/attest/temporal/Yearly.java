@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.attest.temporal.Context.Direction;
 import org.attest.temporal.Partial.Turn;
@@ -61,8 +62,7 @@ final class Yearly {
         return unit == Unit.QUARTER || unit == Unit.HALF;
     }
 
-    private static CalendarPeriod last(
-            List<CalendarPeriod> years, java.util.function.Predicate<CalendarPeriod> test) {
+    private static CalendarPeriod last(List<CalendarPeriod> years, Predicate<CalendarPeriod> test) {
         return years.stream()
                 .filter(test)
                 .max(Comparator.comparing(CalendarPeriod::first))
@@ -70,7 +70,7 @@ final class Yearly {
     }
 
     private static CalendarPeriod first(
-            List<CalendarPeriod> years, java.util.function.Predicate<CalendarPeriod> test) {
+            List<CalendarPeriod> years, Predicate<CalendarPeriod> test) {
         return years.stream()
                 .filter(test)
                 .min(Comparator.comparing(CalendarPeriod::first))
