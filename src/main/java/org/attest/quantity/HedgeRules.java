@@ -2,6 +2,7 @@ package org.attest.quantity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.attest.model.Quantity.Qualifier;
 import org.attest.model.Span;
 import org.attest.quantity.Written.Placed;
@@ -31,8 +32,30 @@ final class HedgeRules {
                     .skips("more than they had")
                     .build();
 
+    /** Verbs that {@code over} belongs to, where it says no more than where. */
+    private static final Set<String> SPREAD =
+            Set.of(
+                    "spread",
+                    "distributed",
+                    "scattered",
+                    "divided",
+                    "staggered",
+                    "phased",
+                    "flew",
+                    "flying",
+                    "fly",
+                    "presided",
+                    "ruled",
+                    "control",
+                    "jurisdiction");
+
+    private static boolean isPlace(Match m) {
+        return m.text("hedge_before").equalsIgnoreCase("over")
+                && m.before(1).map(a -> SPREAD.contains(a.lower())).orElse(false);
+    }
+
     private static Written before(Match m) {
-        return amount(m).hedged(m.get(Qualifier.class, "hedge_before"));
+        return isPlace(m) ? null : amount(m).hedged(m.get(Qualifier.class, "hedge_before"));
     }
 
     private static final Rule<Written> BEFORE_SEVERAL =

@@ -8,6 +8,7 @@ import org.attest.lexicon.Units.Form;
 import org.attest.lexicon.Units.Surface;
 import org.attest.model.Quantity.Kind;
 import org.attest.model.Quantity.Qualifier;
+import org.attest.model.Token.Tag;
 import org.attest.rule.Atom;
 import org.attest.rule.Match;
 import org.attest.rule.Rule;
@@ -18,7 +19,7 @@ final class MeasureRules {
     private MeasureRules() {}
 
     static List<Rule<?>> all() {
-        return List.of(PERCENT, AGE, AGED, FEET_AND_INCHES, PART_OF_UNIT, MEASURE);
+        return List.of(PERCENT, AGE, AGED, PERSONS_AGE, FEET_AND_INCHES, PART_OF_UNIT, MEASURE);
     }
 
     private static final Rule<Written> PERCENT =
@@ -76,6 +77,32 @@ final class MeasureRules {
         return human && (!hyphen || range) && Beside.isFreeAfter(m.atoms(), m.end())
                 ? Amount.of(Kind.MEASURE, n, BigDecimal.ONE, "a").hedged(ageHedge(m))
                 : null;
+    }
+
+    private static final Rule<Written> PERSONS_AGE =
+            Rule.<Written>named("quantity.persons_age")
+                    .matches("{capital} , [{d}] (,|;|.)")
+                    .alsoAs("amount")
+                    .gives(MeasureRules::personsAge)
+                    .finds("Anna Lind, [58], is the chair", "58 a")
+                    .skips("Sweden, 50, and Norway, 70, agreed")
+                    .skips("Sweden, 50, agreed")
+                    .build();
+
+    /**
+     * A name of two words before it tells a person from a place, no further name after it from a
+     * list.
+     */
+    private static Written personsAge(Match m) {
+        boolean fullName =
+                m.before(2)
+                                .map(a -> m.atoms().token(m.begin() - 2).tag() == Tag.PROPN)
+                                .orElse(false)
+                        && m.before(3).map(a -> a.isCapitalised() || a.is(".")).orElse(false);
+        boolean list = m.after(2).map(a -> a.is("and") || a.is("or") || a.isDigits()).orElse(false);
+        Numeral n = DigitNumber.read(m.text("d")).orElse(null);
+        boolean human = n != null && n.value().intValue() >= 10 && m.text("d").length() == 2;
+        return fullName && human && !list ? Amount.of(Kind.MEASURE, n, BigDecimal.ONE, "a") : null;
     }
 
     /** The hedge of {@code under the age of 5} stands before the words for age. */

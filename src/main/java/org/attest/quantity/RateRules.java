@@ -59,7 +59,13 @@ final class RateRules {
                     .skips("per ship")
                     .build();
 
+    private static final Set<String> AFTER_TIME_PAST =
+            Set.of("ago", "earlier", "before", "later", "after", "old", "or", "now");
+
     private static Rate period(Match m) {
+        if (m.after(1).map(a -> AFTER_TIME_PAST.contains(a.lower())).orElse(false)) {
+            return null;
+        }
         String text = m.text().toLowerCase(Locale.ROOT);
         String word = m.text("period").isEmpty() ? text : m.text("period").toLowerCase(Locale.ROOT);
         return new Rate(PERIODS.getOrDefault(word, "per_year"), "");
