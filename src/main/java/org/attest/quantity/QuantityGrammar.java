@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.attest.lexicon.Lexicon;
 import org.attest.model.Annotated;
@@ -12,6 +13,7 @@ import org.attest.model.Quantity;
 import org.attest.model.Quantity.Kind;
 import org.attest.model.Sentence;
 import org.attest.model.Span;
+import org.attest.model.Timex;
 import org.attest.quantity.RateRules.Rate;
 import org.attest.quantity.Written.Placed;
 import org.attest.quantity.Written.Several;
@@ -27,6 +29,8 @@ import org.attest.rule.Rule;
  * may use it.
  */
 final class QuantityGrammar {
+
+    private static final Set<String> PART_OF = Set.of("of", "million", "billion", "thousand");
 
     private final Grammar<String> claims;
     private final Grammar<Written> figures;
@@ -133,7 +137,9 @@ final class QuantityGrammar {
     /** What no date, system or number of another kind claims. */
     private List<Span> free(Annotated annotated, Sentence sentence, Atoms atoms) {
         List<Span> claimed = new ArrayList<>();
-        annotated.timexes().forEach(timex -> claimed.add(timex.span()));
+        annotated.timexes().stream()
+                .filter(timex -> !isPartOfWhole(timex, atoms))
+                .forEach(timex -> claimed.add(timex.span()));
         annotated.systems().forEach(system -> claimed.add(system.span()));
         claims.find(atoms, List.of()).forEach(claim -> claimed.add(claim.span()));
         claimed.removeIf(span -> !span.overlaps(sentence.span()));
@@ -150,6 +156,16 @@ final class QuantityGrammar {
             free.add(new Span(at, sentence.span().end()));
         }
         return free;
+    }
+
+    /** {@code Three quarters of the crop} are no time, nor is {@code a quarter million}. */
+    private static boolean isPartOfWhole(Timex timex, Atoms atoms) {
+        boolean lasts = timex.type() == Timex.Type.DURATION;
+        boolean quarters = timex.value().startsWith("P") && timex.value().endsWith("Q");
+        return quarters
+                && atoms.at(atoms.indexAt(timex.span().end()))
+                        .map(a -> PART_OF.contains(a.lower()) || lasts && !a.isWord())
+                        .orElse(lasts);
     }
 
     private List<Found<Expression>> withRates(Atoms atoms, List<Found<Expression>> found) {
