@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.attest.rule.Atom;
 import org.attest.rule.Match;
 import org.attest.rule.Rule;
 import org.attest.temporal.Lasting.Compound;
@@ -14,6 +15,17 @@ import org.attest.temporal.Lasting.Recurring;
 
 /** How long, and how often. */
 final class DurationRules {
+
+    /** How far before {@code a year} the amount may stand. */
+    private static final int REACH = 4;
+
+    private static final Set<String> MEASURES =
+            Set.of("%", "$", "percent", "thousand", "million", "billion");
+
+    private static final Set<String> BREAKS =
+            Set.of(
+                    ",", ".", "for", "in", "within", "of", "after", "to", "than", "about", "from",
+                    "just", "over", "by");
 
     private DurationRules() {}
 
@@ -100,22 +112,7 @@ final class DurationRules {
                             "(for|within|over|after|follow|follows|following|followed|took|take|takes|taken|taking|last|lasted|lasting|spent|spend|despite|during|about|in) [{unit.many}]",
                             "[{unit.many}] (of|later|before|after|earlier)")
                     .alsoAs("duration")
-                    .gives(
-                            match ->
-                                    match.get(Unit.class, "unit.many") == Unit.QUARTER
-                                                    || match.get(Unit.class, "unit.many")
-                                                                    == Unit.SECOND
-                                                            && Around.follows(match, "over")
-                                                    || Around.follows(
-                                                            match,
-                                                            "hundreds",
-                                                            "thousands",
-                                                            "the",
-                                                            "of")
-                                            ? null
-                                            : new Duration(
-                                                    Amount.VAGUE,
-                                                    match.get(Unit.class, "unit.many")))
+                    .gives(DurationRules::barePlural)
                     .finds("ruled from afar for [centuries] on end", "DURATION PXCE")
                     .finds("it follows [months] of talks", "DURATION PXM")
                     .skips("the days of the week")
@@ -288,6 +285,16 @@ final class DurationRules {
         return new Duration(amount, unit);
     }
 
+    private static Expression barePlural(Match match) {
+        Unit unit = match.get(Unit.class, "unit.many");
+        boolean follower = unit == Unit.SECOND && Around.follows(match, "over");
+        boolean counted = Around.follows(match, "hundreds", "thousands", "the", "of");
+        boolean named = match.after(1).map(Atom::isDigits).orElse(false);
+        return follower || counted || named || unit == Unit.QUARTER
+                ? null
+                : new Duration(Amount.VAGUE, unit);
+    }
+
     private static Expression hyphenated(Match match) {
         if (Around.continues(match)
                 || Around.precedes(match, "-", "old", "–") && !Around.precedes(match, "--")) {
@@ -389,30 +396,20 @@ final class DurationRules {
     private static Expression rate(Match match) {
         Unit unit = match.get(Unit.class, "unit.one");
         boolean per = match.text().toLowerCase(Locale.ROOT).startsWith("per");
-        boolean measured = false;
-        for (int back = 1; back <= 4 && !measured; back++) {
-            measured =
-                    match.before(back)
-                            .map(
-                                    atom ->
-                                            atom.isDigits()
-                                                    || "%$".contains(atom.text())
-                                                    || atom.is("million")
-                                                    || atom.is("billion")
-                                                    || atom.is("percent"))
-                            .orElse(false);
-            if (match.before(back)
-                    .map(
-                            atom ->
-                                    Set.of(
-                                                    ",", ".", "for", "in", "within", "of", "after",
-                                                    "to", "than", "about", "from", "just", "over",
-                                                    "by")
-                                            .contains(atom.lower()))
-                    .orElse(true)) {
-                break;
+        return per || isMeasured(match) ? new Recurring(unit.duration(Amount.ONE)) : null;
+    }
+
+    /** Whether a number stands close before, with no word between that ends its phrase. */
+    private static boolean isMeasured(Match match) {
+        for (int back = 1; back <= REACH; back++) {
+            Atom atom = match.before(back).orElse(null);
+            if (atom == null || BREAKS.contains(atom.lower())) {
+                return false;
+            }
+            if (atom.isDigits() || MEASURES.contains(atom.lower())) {
+                return true;
             }
         }
-        return per || measured ? new Recurring(unit.duration(Amount.ONE)) : null;
+        return false;
     }
 }

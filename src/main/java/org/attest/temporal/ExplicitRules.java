@@ -3,6 +3,7 @@ package org.attest.temporal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.attest.rule.Match;
 import org.attest.rule.Rule;
 import org.attest.temporal.Expression.Explicit;
@@ -14,6 +15,44 @@ import org.attest.temporal.Partial.Turn;
 
 /** Days, months, years, decades and centuries that are named, with or without their year. */
 final class ExplicitRules {
+
+    /** Words after which four digits are a sum or a number of something. */
+    private static final Set<String> NUMBERED =
+            Set.of(
+                    "$",
+                    "€",
+                    "£",
+                    "¥",
+                    "#",
+                    "no",
+                    "number",
+                    "about",
+                    "over",
+                    "some",
+                    "nearly",
+                    "almost",
+                    "than",
+                    "least",
+                    "approximately",
+                    "page",
+                    "flight",
+                    "room",
+                    "section",
+                    "chapter",
+                    "block",
+                    "mark",
+                    "type",
+                    "version",
+                    "resolution",
+                    "res",
+                    "unit",
+                    "highway",
+                    "route",
+                    "law",
+                    "hill",
+                    "article",
+                    "paragraph",
+                    "boeing");
 
     /** Bare numbers below this one are years only after a preposition of time. */
     private static final int OLD = 1700;
@@ -96,6 +135,15 @@ final class ExplicitRules {
                     .finds("dated [2016-05-01] and sealed", "DATE 2016-05-01")
                     .finds("dated [13/13/2020] by mistake", "none")
                     .skips("call 555-01-20000 now")
+                    .build();
+
+    static final Rule<Expression> NAMED_DAY =
+            Rule.<Expression>named("date.named-day")
+                    .matches("{named.day}")
+                    .alsoAs("day")
+                    .gives(match -> match.get(Expression.class, "named.day"))
+                    .finds("since [9/11] much has changed", "DATE 2001-09-11")
+                    .skips("9/12 of them were lost")
                     .build();
 
     static final Rule<Expression> YEAR =
@@ -196,6 +244,7 @@ final class ExplicitRules {
                 DAY_MONTH,
                 MONTH_YEAR,
                 NUMERIC,
+                NAMED_DAY,
                 THE_YEAR,
                 YEAR,
                 FISCAL,
@@ -284,27 +333,7 @@ final class ExplicitRules {
     /** Whether four digits stand where a year does, not where a number does. */
     private static boolean isYear(Match match) {
         if (Around.isPartOfNumber(match)
-                || Around.follows(
-                        match,
-                        "$",
-                        "€",
-                        "£",
-                        "¥",
-                        "no",
-                        "#",
-                        "about",
-                        "over",
-                        "some",
-                        "nearly",
-                        "almost",
-                        "than",
-                        "least",
-                        "approximately",
-                        "page",
-                        "flight",
-                        "room",
-                        "section",
-                        "chapter")) {
+                || match.before(1).map(atom -> NUMBERED.contains(atom.lower())).orElse(false)) {
             return false;
         }
         return Around.isDated(match) || match.get(Integer.class, "year") >= OLD;

@@ -83,7 +83,8 @@ final class PartRules {
     static final Rule<Expression> NTH_OF =
             Rule.<Expression>named("part.nth-of")
                     .matches(
-                            "the ({ordinal}|last|final) ({unit.one}|{weekday.full}|full {unit.one}) (of|in) {period}")
+                            "the ({ordinal}|last|final) ({unit.one}|{weekday.full}|full {unit.one}) (of|in) {period}",
+                            "the {ordinal} of {period}")
                     .gives(PartRules::nthOf)
                     .finds("on [the first Monday of May] they voted", "DATE 2016-05-02")
                     .finds("on [the last day of March 2012] it shut", "DATE 2012-03-31")
@@ -286,6 +287,10 @@ final class PartRules {
         Expression whole = match.get(Expression.class, "period");
         Optional<DayOfWeek> day = match.find(DayOfWeek.class, "weekday.full");
         Unit unit = match.find(Unit.class, "unit.one").orElse(Unit.DAY);
+        boolean dayOfMonth = day.isEmpty() && !match.has("unit.one");
+        if (dayOfMonth && !(whole instanceof Shifted shifted && shifted.unit() == Unit.MONTH)) {
+            return null;
+        }
         return day.isPresent() || unit == Unit.DAY || unit == Unit.WEEK
                 ? new Partial.NthOf(nth, day, unit, whole)
                 : null;

@@ -187,7 +187,8 @@ final class RelativeRules {
         if (Around.follows(match, "at") || after || unit.isClock()) {
             return null;
         }
-        return new Shifted(unit, step.steps(), step.basis());
+        boolean ownWeekend = unit == Unit.WEEKEND && match.text("turn").endsWith("coming");
+        return new Shifted(unit, ownWeekend ? 0 : step.steps(), step.basis());
     }
 
     private static Expression nearDay(Match match) {

@@ -1,6 +1,7 @@
 package org.attest.temporal;
 
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -67,6 +68,17 @@ final class TemporalWords {
                                 "holiday",
                                 row.required("name"),
                                 row.parsed("day", "a day as 12-25", Holiday::new)));
+        each(
+                "temporal-named-days.csv",
+                List.of("phrase", "day"),
+                row ->
+                        words.add(
+                                "named.day",
+                                row.required("phrase"),
+                                new Expression.Explicit(
+                                        CalendarPeriod.day(
+                                                row.parsed(
+                                                        "day", "an ISO date", LocalDate::parse)))));
         each("temporal-dayparts.csv", List.of("word", "part", "bare"), this::daypart);
         each("temporal-deictics.csv", List.of("phrase", "days", "part"), this::deictic);
     }
