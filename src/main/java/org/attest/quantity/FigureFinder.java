@@ -1,9 +1,12 @@
 package org.attest.quantity;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.attest.lexicon.Lexicon;
 import org.attest.model.Annotated;
 import org.attest.model.Clause;
@@ -20,20 +23,34 @@ import org.attest.rule.Found;
 public final class FigureFinder implements UnaryOperator<Annotated> {
 
     private final QuantityGrammar grammar;
-    private final Measured.Finder measured;
+    private final MeasuredFinder measured;
     private final Framer framer;
     private final Timing timing;
     private final Modalities modalities;
     private final Relating relating;
 
+    /** Nouns whose plural is written like their singular: {@code aircraft}. */
+    private final Set<String> invariant;
+
     public FigureFinder(Lexicon lexicon) {
         LevelVerbs levels = new LevelVerbs(lexicon);
         this.grammar = QuantityGrammar.of(lexicon);
-        this.measured = new Measured.Finder(new Measures(lexicon), levels);
+        this.measured = new MeasuredFinder(lexicon, levels);
         this.framer = new Framer(new OwnerVerbs(lexicon));
         this.timing = new Timing(levels);
         this.modalities = new Modalities(lexicon);
         this.relating = new Relating(levels);
+        this.invariant =
+                lexicon
+                        .table(
+                                "irregular-plurals.csv",
+                                List.of("plural", "singular"),
+                                1,
+                                row -> row)
+                        .stream()
+                        .filter(row -> row.get("plural").equals(row.get("singular")))
+                        .map(row -> row.get("singular"))
+                        .collect(Collectors.toUnmodifiableSet());
     }
 
     @Override
@@ -61,33 +78,78 @@ public final class FigureFinder implements UnaryOperator<Annotated> {
         Relating.Tied tied = relating.relate(site, before);
         String quote = annotated.document().quote(found.span());
         String text = annotated.text(sentence);
-        return new Figure(
-                ids.next(text, quote),
-                annotated.document().id(),
-                found.span(),
-                quote,
-                counted(site, what),
-                framer.frame(site, what),
-                timing.asOf(site, what),
-                modalities.of(site),
-                speaker(site).orElse(""),
-                tied.to() == null ? Figure.Relation.NONE : tied.relation(),
-                tied.to() == null ? "" : tied.to().id(),
-                "",
-                "",
-                found.rule(),
-                text);
+        Figure own =
+                new Figure(
+                        ids.next(text, quote),
+                        annotated.document().id(),
+                        found.span(),
+                        quote,
+                        counted(site, what),
+                        framer.frame(site, what),
+                        timing.asOf(site, what),
+                        modalities.of(site),
+                        speaker(site).orElse(""),
+                        tied.to() == null ? Figure.Relation.NONE : tied.relation(),
+                        tied.to() == null ? "" : tied.to().id(),
+                        "",
+                        "",
+                        found.rule(),
+                        text);
+        return Elision.fill(own, what.counts() && what.hasWords(), before);
     }
 
-    /** A count's unit is the lemma of the noun that it counts. */
-    private static Quantity counted(Site site, Measured what) {
+    /**
+     * A count's unit is the lemma of the noun that it counts; where that is left out, of what the
+     * measure counts. A large number of money without its sign ({@code 16 billion in sales}) is
+     * money all the same.
+     */
+    private Quantity counted(Site site, Measured what) {
         Quantity quantity = site.quantity();
         boolean needsNoun =
                 quantity.unit().isEmpty()
                         && (quantity.kind() == Kind.COUNT || quantity.kind() == Kind.VAGUE);
-        return needsNoun && what.hasWords() && what.phrase() >= 0
-                ? quantity.withUnit(site.sentence().tokens().get(what.end() - 1).lemma())
-                : quantity;
+        if (!needsNoun) {
+            return quantity;
+        }
+        if (isMoney(site, what)) {
+            return quantity.withKind(Kind.MONEY);
+        }
+        boolean named = what.hasWords() && what.phrase() >= 0;
+        if (what.counts() && named) {
+            return quantity.withUnit(countedNoun(site, what));
+        }
+        String usual = what.measure() == null ? "" : what.measure().counted();
+        return quantity.withUnit(
+                usual.isEmpty() && named
+                        ? site.sentence().tokens().get(what.end() - 1).lemma()
+                        : usual);
+    }
+
+    private static boolean isMoney(Site site, Measured what) {
+        boolean inSomething = site.token(site.end()).map(token -> token.is("in")).orElse(false);
+        return inSomething
+                && what.measure() != null
+                && what.measure().dimension().equals("money")
+                && site.quantity().number().map(n -> n.precision() - n.scale() > 6).orElse(false);
+    }
+
+    /**
+     * The head; but more than one of a singular head are not counted: {@code a 12 page document}
+     * counts pages.
+     */
+    private String countedNoun(Site site, Measured what) {
+        Token head = site.sentence().tokens().get(what.end() - 1);
+        Token first = site.sentence().tokens().get(what.begin());
+        boolean several =
+                site.quantity().number().map(n -> n.compareTo(BigDecimal.ONE) > 0).orElse(true);
+        boolean singular =
+                head.tag() == Token.Tag.NOUN
+                        && head.lower().equals(head.lemma())
+                        && !invariant.contains(head.lemma());
+        boolean beside = what.begin() == site.end() && what.begin() < what.end() - 1;
+        return several && singular && beside && first.tag() == Token.Tag.NOUN
+                ? first.lemma()
+                : head.lemma();
     }
 
     /** Who says it: the speaker of the clause, or of one that it hangs on. */

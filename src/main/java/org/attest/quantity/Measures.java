@@ -40,7 +40,8 @@ final class Measures {
      *
      * @param dimension as in {@code units.csv}, or {@code count}, {@code money}, {@code percent};
      *     empty if several
-     * @param counted the lemma of what is counted where the text leaves the noun out: {@code person}; empty if it depends
+     * @param counted the lemma of what is counted where the text leaves the noun out: {@code
+     *     person}; empty if it depends
      */
     record Measure(String name, TimeKind timeKind, String dimension, String counted) {
 
