@@ -31,7 +31,10 @@ final class Beside {
     }
 
     static boolean isFreeBefore(Atoms atoms, int begin) {
-        if (!atoms.get(begin).glued() || begin == 0) {
+        if (begin == 0) {
+            return !followsText(atoms);
+        }
+        if (!atoms.get(begin).glued()) {
             return true;
         }
         Atom before = atoms.get(begin - 1);
@@ -40,6 +43,13 @@ final class Beside {
         }
         return FREE_BEFORE.contains(before.text()) && !afterDigits(atoms, begin, ",")
                 || RANGE.contains(before.text()) && !before.is("/") && opensRange(atoms, begin - 1);
+    }
+
+    /** A stretch may begin in the middle of a word, where a claim ends. */
+    private static boolean followsText(Atoms atoms) {
+        int begin = atoms.get(0).span().begin();
+        return begin > 0
+                && Character.isLetterOrDigit(atoms.document().text().codePointAt(begin - 1));
     }
 
     private static boolean afterDigits(Atoms atoms, int begin, String sign) {

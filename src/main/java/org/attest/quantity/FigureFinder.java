@@ -57,9 +57,10 @@ public final class FigureFinder implements UnaryOperator<Annotated> {
     public Annotated apply(Annotated annotated) {
         FactIds ids = new FactIds("fig", annotated.document().id());
         List<Figure> figures = new ArrayList<>();
+        QuantityGrammar.InDocument expressions = grammar.in(annotated);
         for (Sentence sentence : annotated.sentences()) {
             if (sentence.zone().carriesFacts()) {
-                for (Found<Expression> found : grammar.find(annotated, sentence)) {
+                for (Found<Expression> found : expressions.find(sentence)) {
                     figures.add(figure(annotated, sentence, found, figures, ids));
                 }
             }

@@ -167,7 +167,7 @@ final class NotFigures {
                 .matches(
                         "{capital} _{d}",
                         "{d} (Max|Series)",
-                        "{d}(~(-|–)~{d})? {capital} {capital}? (Avenue|Street|Road|Drive|Boulevard|Lane|Square)")
+                        "{d}(~(-|–)~{d})? {capital} {capital}? (Avenue|Street|Road|Drive|Boulevard|Lane|Square|St.|Ave.|Rd.|Blvd.|Dr.)")
                 .gives(this::properName)
                 .finds("the new [Vantage 8] was fast", "name")
                 .skips("In Norland 12 people died")
