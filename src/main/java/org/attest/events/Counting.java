@@ -2,52 +2,97 @@ package org.attest.events;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
-import org.attest.model.Annotated;
+import java.util.Set;
 import org.attest.model.Bounds;
+import org.attest.model.Clause;
+import org.attest.model.Clause.Adjunct;
 import org.attest.model.Event.Count;
 import org.attest.model.Figure;
 import org.attest.model.NounPhrase;
 import org.attest.model.NounPhrase.Attachment;
 import org.attest.model.NounPhrase.Link;
+import org.attest.model.Quantity.Kind;
 import org.attest.model.Quantity.Qualifier;
 import org.attest.model.Sentence;
 import org.attest.model.Token;
+import org.attest.model.Token.Tag;
 
 /** How many the object of an event is, by the contract's reading of its words. */
 final class Counting {
 
     /** Words that say a number without one: at least so many. */
     private static final Map<String, Count> WORDS =
-            Map.of(
-                    "several", Count.atLeast(3),
-                    "few", Count.atLeast(3),
-                    "multiple", Count.atLeast(3),
-                    "numerous", Count.atLeast(4),
-                    "couple", Count.of(2, 2),
-                    "pair", Count.of(2, 2),
-                    "both", Count.of(2, 2));
+            Map.ofEntries(
+                    Map.entry("several", Count.atLeast(3)),
+                    Map.entry("few", Count.atLeast(3)),
+                    Map.entry("multiple", Count.atLeast(3)),
+                    Map.entry("numerous", Count.atLeast(4)),
+                    Map.entry("couple", Count.of(2, 2)),
+                    Map.entry("pair", Count.of(2, 2)),
+                    Map.entry("both", Count.of(2, 2)),
+                    Map.entry("one", Count.of(1, 1)),
+                    Map.entry("another", Count.of(1, 1)));
+
+    /** Nouns of many: {@code a group of smugglers}. */
+    private static final Set<String> COLLECTIONS = Set.of("group", "number", "handful", "series");
+
+    /** Prepositions that add to the object: {@code a courier along with two guards}. */
+    private static final Set<String> ADDING =
+            Set.of("along with", "together with", "as well as", "in addition to");
+
+    private static final Set<String> ONE_PERSON = Set.of("him", "her", "he", "she");
 
     private static final Count PLURAL = Count.atLeast(2);
     private static final Count ONE = Count.of(1, 1);
 
-    private Counting() {}
+    private final Passage passage;
+    private final Sentence sentence;
 
-    /**
-     * The count of a phrase and of those listed with it, added up; none where one of them is not
-     * counted.
-     */
-    static Count of(Annotated annotated, Sentence sentence, int index) {
-        if (index < 0) {
-            return Count.NONE;
-        }
-        Count total = single(annotated, sentence, sentence.phrases().get(index));
-        for (Attachment attachment : sentence.phrases().get(index).attachments()) {
-            if (attachment.link() == Link.COORDINATION) {
-                total = sum(total, of(annotated, sentence, attachment.target()));
+    Counting(Passage passage) {
+        this.passage = passage;
+        this.sentence = passage.sentence();
+    }
+
+    /** The count of a clause's object, with what the clause adds to it. */
+    Count of(Clause clause, int object) {
+        Count total = of(object);
+        for (Adjunct adjunct : clause.adjuncts()) {
+            if (ADDING.contains(adjunct.word()) && total.low().isPresent()) {
+                total = sum(total, of(adjunct.phrase()));
             }
         }
         return total;
+    }
+
+    /**
+     * The count of a phrase and of those listed with it, added up. A bare plural after a number is
+     * counted by that number: {@code three pilots and mechanics}.
+     */
+    Count of(int index) {
+        if (index < 0) {
+            return Count.NONE;
+        }
+        return list(index, single(passage.phrase(index)), numbered(passage.phrase(index)));
+    }
+
+    private Count list(int index, Count before, boolean numbered) {
+        Count total = before;
+        for (Attachment attachment : passage.phrase(index).attachments()) {
+            boolean adds = attachment.link() == Link.COORDINATION || adds(attachment);
+            if (adds) {
+                NounPhrase next = passage.phrase(attachment.target());
+                boolean covered = numbered && isBarePlural(next);
+                Count own = covered ? Count.NONE : listed(next);
+                total = list(attachment.target(), sum(total, own), numbered);
+            }
+        }
+        return total;
+    }
+
+    private static boolean adds(Attachment attachment) {
+        return attachment.link() == Link.PREPOSITION && ADDING.contains(attachment.word());
     }
 
     private static Count sum(Count a, Count b) {
@@ -60,12 +105,30 @@ final class Counting {
                 : Count.atLeast(low);
     }
 
-    private static Count single(Annotated annotated, Sentence sentence, NounPhrase phrase) {
-        for (Figure figure : annotated.figures()) {
-            if (figure.quantity().value() != null
-                    && sentence.span(phrase).overlaps(figure.span())) {
-                return of(figure.quantity().bounds(), figure);
-            }
+    private boolean numbered(NounPhrase phrase) {
+        return figure(phrase).isPresent();
+    }
+
+    private boolean isBarePlural(NounPhrase phrase) {
+        Tag first = passage.token(phrase.begin()).tag();
+        return first != Tag.DET && first != Tag.NUM && single(phrase).equals(PLURAL);
+    }
+
+    /** In a list the article may stand once: {@code the driver and guard}. */
+    private Count listed(NounPhrase phrase) {
+        Count count = single(phrase);
+        boolean singular =
+                sentence.head(phrase).tag() == Tag.NOUN && !isPlural(sentence.head(phrase));
+        return count.low().isEmpty() && singular ? ONE : count;
+    }
+
+    private Count single(NounPhrase phrase) {
+        Optional<Figure> figure = figure(phrase);
+        if (figure.isPresent()) {
+            return of(figure.get());
+        }
+        if (isMeasured(phrase)) {
+            return Count.NONE;
         }
         List<Token> tokens = sentence.tokens().subList(phrase.begin(), phrase.end());
         for (Token token : tokens) {
@@ -73,12 +136,32 @@ final class Counting {
                 return WORDS.get(token.lower());
             }
         }
-        return byNumber(sentence.head(phrase), tokens.get(0));
+        return byNumber(phrase, tokens.get(0));
     }
 
-    private static Count of(Bounds bounds, Figure figure) {
+    private Optional<Figure> figure(NounPhrase phrase) {
+        return passage.annotated().figures().stream()
+                .filter(figure -> sentence.span(phrase).overlaps(figure.span()))
+                .filter(
+                        figure ->
+                                figure.quantity().kind() == Kind.COUNT
+                                        || figure.quantity().kind() == Kind.VAGUE)
+                .findFirst();
+    }
+
+    /** Sums, weights and shares are no number of things; an age is one of its owner's. */
+    private boolean isMeasured(NounPhrase phrase) {
+        return passage.annotated().figures().stream()
+                .anyMatch(
+                        figure ->
+                                sentence.head(phrase).span().overlaps(figure.span())
+                                        && figure.quantity().kind() != Kind.COUNT);
+    }
+
+    private static Count of(Figure figure) {
         boolean exact = figure.quantity().qualifier() == Qualifier.EXACT;
-        Bounds counted = exact ? Bounds.exactly(figure.quantity().value()) : bounds;
+        Bounds counted =
+                exact ? Bounds.exactly(figure.quantity().value()) : figure.quantity().bounds();
         return new Count(whole(counted.low()), whole(counted.high()));
     }
 
@@ -89,20 +172,27 @@ final class Counting {
                 .orElse(OptionalInt.empty());
     }
 
-    private static Count byNumber(Token head, Token first) {
+    private Count byNumber(NounPhrase phrase, Token first) {
+        Token head = sentence.head(phrase);
         return switch (head.tag()) {
-            case NOUN -> head.lower().equals(head.lemma()) ? one(first) : PLURAL;
+            case NOUN -> isPlural(head) || isCollection(phrase) ? PLURAL : one(first);
             case PROPN -> ONE;
-            case PRON ->
-                    first.is("him") || first.is("her") || first.is("he") || first.is("she")
-                            ? ONE
-                            : Count.NONE;
+            case PRON -> ONE_PERSON.contains(first.lower()) ? ONE : Count.NONE;
             case ADJ, ADP, ADV, AUX, CCONJ, DET, INTJ, NUM, PART, PUNCT, SCONJ, SYM, VERB, X ->
                     Count.NONE;
         };
     }
 
+    private static boolean isPlural(Token head) {
+        return !head.lower().equals(head.lemma());
+    }
+
+    private boolean isCollection(NounPhrase phrase) {
+        return COLLECTIONS.contains(sentence.head(phrase).lemma())
+                && phrase.attachments().stream().anyMatch(a -> a.word().equals("of"));
+    }
+
     private static Count one(Token first) {
-        return first.tag() == Token.Tag.DET || first.tag() == Token.Tag.PRON ? ONE : Count.NONE;
+        return first.tag() == Tag.DET || first.tag() == Tag.PRON ? ONE : Count.NONE;
     }
 }
