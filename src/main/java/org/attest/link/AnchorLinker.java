@@ -78,13 +78,13 @@ final class AnchorLinker {
         if (a.kind() == Anchor.Kind.ENTITY) {
             return a.named() && b.named() && names(a, b).equals("other");
         }
-        return a.story() == b.story()
-                || place(a, b).equals("apart")
-                || days(a, b).equals("apart")
-                || !sameFamily(a, b) && !a.main() && !b.main();
+        return a.story() == b.story() || place(a, b).equals("apart") || days(a, b).equals("apart");
     }
 
     private Standing story(LocalAnchor a, LocalAnchor b) {
+        if (Story.shared(a.nearNames(), b.nearNames()) > 1) {
+            return Standing.SAME_STORY;
+        }
         return switch (storyLevel(a.story(), b.story())) {
             case "much" -> Standing.SAME_STORY;
             case "some" -> Standing.AKIN;

@@ -58,6 +58,10 @@ final class EventComparisons {
         if (a.event().type().equals(b.event().type())) {
             return a.event().type().equals("other") ? "both other" : "same type";
         }
+        if (vocabulary.relatedVerbs(a.trigger(), b.trigger())
+                || vocabulary.related(a.trigger(), b.trigger())) {
+            return "related words";
+        }
         return !vocabulary.family(a.event().type()).isEmpty()
                         && vocabulary
                                 .family(a.event().type())

@@ -19,6 +19,11 @@ final class FigureComparisons {
 
     private static final int LONG = 90;
 
+    /**
+     * A sentence that a series of reports repeats word for word speaks of another day each time.
+     */
+    private static final String OTHER_DAYS = "other days";
+
     private final Weights weights;
     private final Vocabulary vocabulary;
 
@@ -53,7 +58,7 @@ final class FigureComparisons {
     }
 
     static boolean sameDimension(Quantity a, Quantity b) {
-        return a.kind() == b.kind() && sameUnit(a, b) || counts(a) && counts(b);
+        return counts(a) && counts(b) || a.kind() == b.kind() && sameUnit(a.unit(), b.unit());
     }
 
     /** A counted noun is what is measured, and is compared there. */
@@ -61,12 +66,13 @@ final class FigureComparisons {
         return quantity.kind() == Quantity.Kind.COUNT || quantity.kind() == Quantity.Kind.VAGUE;
     }
 
-    private static boolean sameUnit(Quantity a, Quantity b) {
-        return counts(a) || a.unit().equals(b.unit());
+    /** A rate's denominator may be left unsaid. */
+    private static boolean sameUnit(String a, String b) {
+        return a.equals(b) || a.startsWith(b + "/") || b.startsWith(a + "/");
     }
 
     private static String sentence(FrameView a, FrameView b) {
-        if (Copies.sameSentence(a.figure(), b.figure())) {
+        if (Copies.sameSentence(a.figure(), b.figure()) && !time(a, b).equals(OTHER_DAYS)) {
             return Copies.samePlace(a.figure(), b.figure()) ? "copy" : "other figure of a copy";
         }
         int shared = Story.shared(a.sentence(), b.sentence());
@@ -84,14 +90,17 @@ final class FigureComparisons {
             return vocabulary.isMeasure(a.measure()) ? "same measure" : "same noun";
         }
         if (vocabulary.isMeasure(a.measure()) && vocabulary.isMeasure(b.measure())) {
-            return nouns && vocabulary.related(a.measure(), b.measure())
+            return vocabulary.related(a.measure(), b.measure())
                     ? "related measures"
                     : "different measures";
         }
         if (nouns || vocabulary.related(a.measure(), b.measure())) {
             return "related nouns";
         }
-        return general(a) || general(b) ? "one is general" : "different nouns";
+        if (general(a) || general(b)) {
+            return "one is general";
+        }
+        return counts(a.base()) ? "different things counted" : "different nouns";
     }
 
     private boolean related(Set<String> a, Set<String> b) {
@@ -126,10 +135,13 @@ final class FigureComparisons {
         List<String> left = a.figure().frame().restrictors();
         List<String> right = b.figure().frame().restrictors();
         if (left.isEmpty() && right.isEmpty()) {
-            return "none";
+            return contrary(a, b) ? "contrary" : "none";
         }
         if (left.equals(right)) {
             return "same";
+        }
+        if (contrary(a, b)) {
+            return "contrary";
         }
         if (left.isEmpty() || right.isEmpty()) {
             return "one unsaid";
@@ -138,6 +150,11 @@ final class FigureComparisons {
         return met == 0
                 ? "different"
                 : met == Math.min(left.size(), right.size()) ? "within" : "alike";
+    }
+
+    private boolean contrary(FrameView a, FrameView b) {
+        return a.words().stream()
+                .anyMatch(x -> b.words().stream().anyMatch(y -> vocabulary.contrary(x, y)));
     }
 
     private boolean meets(String a, String b) {
@@ -223,7 +240,7 @@ final class FigureComparisons {
             return "one closed time";
         }
         if (!a.overlaps(b)) {
-            return "other days";
+            return OTHER_DAYS;
         }
         return spans(a) == spans(b) ? "overlapping times" : "day against longer time";
     }
@@ -277,10 +294,12 @@ final class FigureComparisons {
         if (ahead(left) == ahead(right)) {
             return "alike";
         }
-        boolean fixed =
-                a.figure().asOf().kind() == TimeKind.ATTRIBUTE
-                        && b.figure().asOf().kind() == TimeKind.ATTRIBUTE;
-        return fixed ? "ahead against fact, fixed" : "ahead against fact";
+        if (left == Modality.POSSIBLE || right == Modality.POSSIBLE) {
+            return "possible against fact";
+        }
+        return near(a.base(), b.base())
+                ? "ahead against fact, values agree"
+                : "ahead against fact, values differ";
     }
 
     private static boolean ahead(Modality modality) {
@@ -322,6 +341,9 @@ final class FigureComparisons {
     private static String document(FrameView a, FrameView b) {
         if (!a.figure().docId().equals(b.figure().docId())) {
             return "other documents";
+        }
+        if (a.figure().sentence().equals(b.figure().sentence())) {
+            return "one sentence";
         }
         if (value(a.base(), b.base()).startsWith("equal")) {
             return "one document, same value";

@@ -125,11 +125,14 @@ record FrameView(
             Figure.Frame frame = figure.frame();
             Setting setting = story.at(figure.span().begin());
             Sentence sentence = story.sentence(setting);
-            Set<String> subject = vocabulary.content(frame.subject());
+            Map<String, String> lemmas = new HashMap<>();
+            sentence.tokens().forEach(token -> lemmas.put(token.lower(), token.lemma()));
+            Set<String> subject = lemmas(vocabulary.content(frame.subject()), lemmas);
             Set<String> nouns = nouns(figure, subject);
             Set<String> words = new LinkedHashSet<>(subject);
             frame.restrictors().forEach(r -> words.addAll(vocabulary.content(r)));
             words.removeAll(nouns);
+            words.removeIf(word -> vocabulary.measuresOf(word).contains(frame.measure()));
             List<Place> near = setting.places().isEmpty() ? anchor.places() : setting.places();
             return new FrameView(
                     figure,
@@ -148,6 +151,12 @@ record FrameView(
                     beside(figure, sentence),
                     worldwide(figure, sentence),
                     whole);
+        }
+
+        private Set<String> lemmas(Set<String> words, Map<String, String> lemmas) {
+            Set<String> forms = new LinkedHashSet<>();
+            words.forEach(word -> forms.add(lemmas.getOrDefault(word, word)));
+            return forms;
         }
 
         private Set<String> nouns(Figure figure, Set<String> subject) {

@@ -116,7 +116,10 @@ final class Preference {
         return Voices.count(
                 sources,
                 members.stream()
-                        .filter(other -> comparison.compare(fact, other).outcome() == Comparison.Outcome.EQUAL)
+                        .filter(
+                                other ->
+                                        comparison.compare(fact, other).outcome()
+                                                == Comparison.Outcome.EQUAL)
                         .toList());
     }
 
@@ -133,7 +136,10 @@ final class Preference {
         };
     }
 
-    /** The narrower the bounds, the more is known: width in thousandths of a power of ten, the same on every machine. */
+    /**
+     * The narrower the bounds, the more is known: width in thousandths of a power of ten, the same
+     * on every machine.
+     */
     private static int precision(Fact fact) {
         if (fact instanceof Event event) {
             return event.range().hasEarliest() && event.range().hasLatest()
