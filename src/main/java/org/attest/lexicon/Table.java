@@ -106,7 +106,9 @@ public final class Table {
 
     /** Of the three that spreadsheets use, the one that is most often in the header. */
     private static char delimiter(String content) {
-        String first = new BufferedReader(new StringReader(content)).lines()
+        String first =
+                new BufferedReader(new StringReader(content))
+                        .lines()
                         .filter(line -> !line.isBlank() && !line.startsWith("#"))
                         .findFirst()
                         .orElse("");

@@ -21,6 +21,8 @@ final class Beside {
                     "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth",
                     "ninth");
 
+    private static final Set<String> PREFIXES = Set.of("to", "sub", "minus");
+
     private Beside() {}
 
     /** Whether the match is no part of a designation, a clock time, a path or a longer number. */
@@ -58,7 +60,7 @@ final class Beside {
     }
 
     private static boolean isNumberSide(Atom atom) {
-        return atom.is("to") || !atom.isWord();
+        return PREFIXES.contains(atom.lower()) || !atom.isWord();
     }
 
     static boolean isFreeAfter(Atoms atoms, int end) {

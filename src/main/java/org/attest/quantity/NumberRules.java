@@ -181,6 +181,7 @@ final class NumberRules {
             Rule.<Numeral>named("number.part")
                     .matches(
                             "{w99} (-)? ({of:fraction}|{of:half})",
+                            "({w99}|a) {tens:ten}~-~{of:fraction}",
                             "a ({of:fraction}|{of:half})",
                             "{of:half}")
                     .as("part")
@@ -188,6 +189,7 @@ final class NumberRules {
                     .finds("[two-thirds] of the seats", "0.66666666666666666667")
                     .finds("[a third] of the town", "0.33333333333333333333")
                     .finds("[three quarters] of it", "0.75")
+                    .finds("[one twenty-fifth] of it", "0.04")
                     .skips("the third of May")
                     .skips("the twenty-third man")
                     .build();
@@ -198,7 +200,7 @@ final class NumberRules {
         boolean plural = m.text("of").endsWith("s");
         boolean agrees =
                 plural ? n.compareTo(BigDecimal.ONE) > 0 : n.compareTo(BigDecimal.ONE) == 0;
-        return agrees ? of.times(n) : null;
+        return agrees ? m.find(BigDecimal.class, "tens").map(of::after).orElse(of).times(n) : null;
     }
 
     private static final Rule<Numeral> SCALED =
@@ -387,10 +389,13 @@ final class NumberRules {
                     .skips("a 4 x 4 grid")
                     .build();
 
+    /** With its own digits, a number of this power of ten is still short enough. */
+    static final int MOST_POWER = 27;
+
     private static Numeral power(Match m) {
         boolean ten = m.get(Numeral.class, "base").is(10);
         String power = m.text("power");
-        if (!ten || power.length() > 2 || Integer.parseInt(power) > 27) {
+        if (!ten || power.length() > 2 || Integer.parseInt(power) > MOST_POWER) {
             return null;
         }
         int exponent = Integer.parseInt(power) * (m.text("minus").isEmpty() ? 1 : -1);
@@ -429,8 +434,9 @@ final class NumberRules {
         }
         boolean word = m.atoms().get(m.begin()).isWord();
         boolean joined =
-                m.atoms().get(m.begin()).glued()
-                        && m.before(1).map(a -> a.isWord() || a.isDigits()).orElse(false);
+                m.before(1)
+                        .map(a -> a.isDigits() || a.isWord() && m.atoms().get(m.begin()).glued())
+                        .orElse(false);
         return !word && joined || n.value().signum() <= 0 ? null : n.negated();
     }
 }

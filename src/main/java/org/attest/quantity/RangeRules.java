@@ -2,6 +2,7 @@ package org.attest.quantity;
 
 import java.util.List;
 import java.util.Set;
+import org.attest.model.Quantity.Kind;
 import org.attest.quantity.Expression.Role;
 import org.attest.quantity.Written.Placed;
 import org.attest.quantity.Written.Several;
@@ -14,7 +15,7 @@ final class RangeRules {
     private RangeRules() {}
 
     static List<Rule<?>> all() {
-        return List.of(BETWEEN, TO, CHANGE, EITHER);
+        return List.of(BETWEEN, TO, ABOVE_AND_BELOW, CHANGE, EITHER);
     }
 
     private static final Rule<Written> BETWEEN =
@@ -64,6 +65,17 @@ final class RangeRules {
         return m.after(1).map(a -> a.is("-") && a.glued()).orElse(false)
                 && m.after(2).map(a -> a.isDigits() && a.glued()).orElse(false);
     }
+
+    private static final Rule<Written> ABOVE_AND_BELOW =
+            Rule.<Written>named("quantity.above_and_below")
+                    .matches(
+                            "(above|over|more than|higher than|greater than) {low:amount} (and|but)"
+                                    + " (below|under|less than|lower than|fewer than) {high:amount}")
+                    .alsoAs("range")
+                    .gives(RangeRules::range)
+                    .finds("a crew of [more than 40 but fewer than 60] rowed", "range 40..60")
+                    .skips("more than 40 and less than 10")
+                    .build();
 
     private static final Rule<Written> CHANGE =
             Rule.<Written>named("quantity.change")
@@ -227,6 +239,7 @@ final class RangeRules {
                     .matches(
                             "{low:amount} (or|and) {high:amount}",
                             "{first:amount}, {low:amount}(,)? (or|and) {high:amount}")
+                    .alsoAs("several")
                     .gives(RangeRules::either)
                     .finds("they pump [10] or 12 million barrels", "10000000 [bbl_us]")
                     .skips("they sold 10 goats and 12 million eggs")
@@ -237,12 +250,16 @@ final class RangeRules {
         Amount high = m.get(Amount.class, "high");
         boolean shares =
                 low.isBare()
+                        && high.kind() != Kind.RATIO
                         && !high.isVague()
                         && (!high.isBare() || high.low() != null && high.low().isScaled());
         if (!shares || high.isRange() || low.isRange()) {
             return null;
         }
         boolean or = m.atoms().get(indexBefore(m)).is("or");
+        if (!or && (high.isBare() || low.low().isScaled())) {
+            return null;
+        }
         Amount second = or ? low.sharing(high) : low.inUnitOf(high);
         List<Placed> last = List.of(placed(m, "low", second), placed(m, "high", high));
         return m.find(Amount.class, "first")

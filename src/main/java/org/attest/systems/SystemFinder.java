@@ -136,6 +136,9 @@ public final class SystemFinder implements UnaryOperator<Annotated> {
         if (known.coded()) {
             said = said.or(() -> page.around().near(known));
         }
+        if (isShip(known) && page.around().isBoarded(found.begin())) {
+            said = Optional.of(Category.SHIP);
+        }
         return known.guarded() && said.isEmpty()
                 ? Optional.empty()
                 : Optional.of(
@@ -177,22 +180,34 @@ public final class SystemFinder implements UnaryOperator<Annotated> {
                 .forEach(one -> taken.set(one.found().begin(), one.found().end()));
         List<Decided> more = new ArrayList<>();
         for (int begin = 0; begin < page.atoms().size(); begin++) {
-            if (!taken.get(begin)) {
-                Map.Entry<Integer, Known> name = names.at(page.atoms(), begin);
-                if (name != null && !page.around().isPerson(begin, begin + name.getKey())) {
-                    more.add(shortName(page, begin, name));
-                    begin += name.getKey() - 1;
+            Map.Entry<Integer, Known> name =
+                    taken.get(begin) ? null : names.at(page.atoms(), begin);
+            if (name != null) {
+                Decided one = shortName(page, begin, name);
+                boolean person = isPerson(page, one.found()) && !isGroup(one);
+                if (!person && !taken.get(one.found().end() - 1)) {
+                    more.add(one);
                 }
+                begin = one.found().end() - 1;
             }
         }
         return more;
     }
 
+    private static boolean isGroup(Decided one) {
+        return one.system().name().endsWith("group");
+    }
+
+    /** A short name, or the group that is called by it. */
     private static Decided shortName(Page page, int begin, Map.Entry<Integer, Known> name) {
         int end = begin + name.getKey();
-        Reading reading = Reading.of(name.getValue());
+        Optional<String> group =
+                isShip(name.getValue()) ? Groups.at(page.atoms(), end) : Optional.empty();
+        Known known = group.map(g -> Groups.of(name.getValue(), g)).orElse(name.getValue());
+        int last = end + group.map(Groups::atoms).orElse(0);
         Found<Reading> found =
-                new Found<>(reading, page.atoms().span(begin, end), begin, end, SHORT_NAME);
-        return new Decided(page, found, name.getValue().first());
+                new Found<>(
+                        Reading.of(known), page.atoms().span(begin, last), begin, last, SHORT_NAME);
+        return new Decided(page, found, known.first());
     }
 }

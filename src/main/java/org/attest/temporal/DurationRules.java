@@ -38,8 +38,7 @@ final class DurationRules {
                             "{amount} {unit}",
                             "the {count} {unit.many}",
                             "{amount} {unit} (or more|or less)",
-                            "({amount} {unit.one}|{amount} {unit.many}) (straight|running|ahead|apart)",
-                            "{amount} {unit.many} of")
+                            "({amount} {unit.one}|{amount} {unit.many}) (straight|running|ahead|apart)")
                     .alsoAs("duration")
                     .gives(DurationRules::duration)
                     .finds("the war lasted [four days] in all", "DURATION P4D")
@@ -100,7 +99,9 @@ final class DurationRules {
                     .alsoAs("duration")
                     .gives(
                             match ->
-                                    match.get(Unit.class, "unit.many") == Unit.SECOND
+                                    match.get(Unit.class, "unit.many") == Unit.QUARTER
+                                                    || match.get(Unit.class, "unit.many")
+                                                                    == Unit.SECOND
                                                             && Around.follows(match, "over")
                                                     || Around.follows(
                                                             match,
@@ -226,6 +227,7 @@ final class DurationRules {
 
     static List<Rule<?>> all() {
         return List.of(
+                RATE,
                 DURATION,
                 HYPHENATED,
                 OR_SO,
@@ -235,7 +237,6 @@ final class DurationRules {
                 A_WHILE,
                 EVERY,
                 EVERY_WEEKDAY,
-                RATE,
                 ADVERB);
     }
 
@@ -245,7 +246,7 @@ final class DurationRules {
 
     private static Amount amount(Match match) {
         if (match.has("high")) {
-            return Amount.VAGUE;
+            return isRange(match) ? Amount.VAGUE : null;
         }
         return match.find(Amount.class, "count")
                 .or(() -> match.find(Amount.class, "some"))
@@ -255,6 +256,13 @@ final class DurationRules {
                                         ? new Amount(amount.number(), Optional.of(Mod.MORE_THAN))
                                         : amount)
                 .orElse(Amount.ONE);
+    }
+
+    /** Whether it goes up, and is not one of years: {@code the 1989-90 season}. */
+    private static boolean isRange(Match match) {
+        BigDecimal low = match.get(Amount.class, "count").number().orElseThrow();
+        BigDecimal high = match.get(Amount.class, "high").number().orElseThrow();
+        return low.compareTo(high) < 0 && low.compareTo(BigDecimal.valueOf(1000)) < 0;
     }
 
     private static Expression duration(Match match) {
@@ -306,6 +314,13 @@ final class DurationRules {
     }
 
     private static Expression window(Match match) {
+        boolean verb =
+                Around.follows(
+                        match, "to", "will", "would", "could", "can", "may", "might", "should",
+                        "not");
+        if (verb && match.text().toLowerCase(java.util.Locale.ROOT).startsWith("last ")) {
+            return null;
+        }
         Amount amount =
                 match.find(Amount.class, "amount")
                         .orElse(match.has("unit.one") ? Amount.ONE : Amount.VAGUE);

@@ -148,7 +148,7 @@ final class ExplicitRules {
                     .alsoAs("period")
                     .gives(ExplicitRules::decade)
                     .finds("in [the 1990s] it grew", "DATE 199")
-                    .finds("late in [the '80s] it fell", "DATE 198")
+                    .finds("throughout [the '80s] it fell", "DATE 198")
                     .finds("back in [the seventies] it rose", "DATE 197")
                     .skips("a flight of F-16s left")
                     .build();
@@ -310,9 +310,7 @@ final class ExplicitRules {
     private static Expression decade(Match match) {
         String full = match.text("digits");
         if (!full.isEmpty()) {
-            return full.length() == 4 && full.endsWith("0") && !Around.follows(match, "-")
-                    ? decade(Integer.parseInt(full))
-                    : null;
+            return full.length() == 4 && full.endsWith("0") ? decade(Integer.parseInt(full)) : null;
         }
         int year =
                 match.find(Integer.class, "decade.word")
@@ -333,10 +331,15 @@ final class ExplicitRules {
         boolean otherWord = month == 5 || month == 3;
         boolean name =
                 Around.precedesCapital(match) && !Around.isDated(match)
-                        || Around.follows(match, "-");
+                        || Around.isPartOfNumber(match);
         boolean known =
                 Around.isDated(match)
+                        || Around.follows(match, "-")
                         || Around.follows(match, "a", "an", "the", "of", "for", "and", "to", "is");
-        return name || otherWord && !known ? null : new PartOfYear(Unit.MONTH, month, Turn.BARE);
+        if (name || otherWord && !known) {
+            return null;
+        }
+        Expression bare = new PartOfYear(Unit.MONTH, month, Turn.BARE);
+        return Around.precedesNoun(match) ? new Partial.Attributive(bare) : bare;
     }
 }

@@ -27,6 +27,11 @@ sealed interface Expression
         return true;
     }
 
+    /** Whether what follows may be counted from it, or given for the same period. */
+    default boolean leads() {
+        return true;
+    }
+
     /** All is said: {@code Sept. 8, 1951}, {@code 2007}, {@code the 1990s}. */
     record Explicit(CalendarPeriod period) implements Expression {
         static Explicit year(int year) {

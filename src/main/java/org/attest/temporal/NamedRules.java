@@ -101,7 +101,8 @@ final class NamedRules {
     static final Rule<Expression> QUARTER =
             Rule.<Expression>named("date.quarter")
                     .matches(
-                            "(the)? (fiscal)? {ordinal} -? quarter",
+                            "(the)? (fiscal)? {ordinal} quarter",
+                            "{ordinal}~-~quarter",
                             "(its|their|his|our|the company~'s) [(fiscal)? {ordinal} quarter]",
                             "(the)? (fiscal)? (final|last) quarter")
                     .alsoAs("period")
@@ -114,7 +115,7 @@ final class NamedRules {
     static final Rule<Expression> QUARTER_OF_YEAR =
             Rule.<Expression>named("date.quarter-of-year")
                     .matches(
-                            "(the)? (fiscal)? {ordinal} -? quarter (of|,)? (fiscal)? {year}",
+                            "(the)? (fiscal)? {ordinal} -? quarter ,? (fiscal)? {year}",
                             "(the)? {year} (fiscal)? {ordinal} -? quarter",
                             "{q} ~{n:digits} (of|,|-|~/)? {year}",
                             "{n:digits} ~{q} (of|,|-)? {year}",
@@ -133,7 +134,7 @@ final class NamedRules {
                                                                             Unit.QUARTER,
                                                                             n)))
                                             .orElse(null))
-                    .finds("stopped in [the third quarter of 1984] again", "DATE 1984-Q3")
+                    .finds("stopped in [third quarter 1984] again", "DATE 1984-Q3")
                     .finds("sales of [Q3 2019] rose", "DATE 2019-Q3")
                     .finds("in [the 1988 third quarter] it lost", "DATE 1988-Q3")
                     .skips("in the third quarter it lost")
@@ -192,11 +193,14 @@ final class NamedRules {
                     .matches(
                             "(the)? (first|{late:half.late}) half (of|in)? {period}",
                             "{period} ~('|’)~s (first|{late:half.late}) half",
-                            "{q:half.sign} ~{n:digits} {period}")
+                            "{q:half.sign} ~{n:digits} {period}",
+                            "(the)? {period} (first|{late:half.late}) half")
                     .alsoAs("period")
                     .gives(NamedRules::halfOf)
                     .finds("for [the last half of 1989] they planned", "DATE 1989-H2")
-                    .finds("in [the last half of the '80s] it grew", "DATE 198 END")
+                    .finds(
+                            "in [the last half of the '80s] it grew",
+                            "DATE 198 END 1987-01-01..1989-12-31")
                     .skips("the first half of the game")
                     .build();
 

@@ -126,6 +126,12 @@ sealed interface Relative extends Expression {
      * @param unit a quarter if the text says {@code year-earlier quarter}; empty if unsaid
      */
     record YearBefore(Basis basis, Optional<Unit> unit) implements Relative {
+        /** The comparison is an aside: the text goes on with the period that it is about. */
+        @Override
+        public boolean leads() {
+            return false;
+        }
+
         @Override
         public Meaning resolve(Context context) {
             Optional<CalendarPeriod> compared = context.narrative().compared();

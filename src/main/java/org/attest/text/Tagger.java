@@ -159,6 +159,9 @@ final class Tagger {
         if (lower.equals("on") && tags[i] == Tag.DET) {
             return Tag.ADP;
         }
+        if (words.is("possessive_pronoun", lower)) {
+            return Tag.PRON;
+        }
         if (lower.equals("said")) {
             return Tag.VERB;
         }
