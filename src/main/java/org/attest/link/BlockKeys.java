@@ -52,7 +52,10 @@ final class BlockKeys {
             view.agent().forEach(word -> keys.add(kind + "|agent " + word));
             keys.add(kind + "|on " + view.event().range());
         }
-        view.object().forEach(word -> keys.add("object " + word + " on " + view.event().range()));
+        if (view.event().range().hasEarliest()) {
+            String month = view.event().range().earliest().toString().substring(0, 7);
+            view.participants().forEach(word -> keys.add("who " + word + " in " + month));
+        }
         keys.add("sentence " + view.event().sentence());
         return keys;
     }

@@ -1,5 +1,6 @@
 package org.attest.link;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -24,6 +25,13 @@ record EventView(
         Set<String> sentence,
         List<Place> places)
         implements FactView {
+
+    /** The words of agent and object. */
+    Set<String> participants() {
+        Set<String> all = new LinkedHashSet<>(agent);
+        all.addAll(object);
+        return all;
+    }
 
     @Override
     public Fact fact() {

@@ -19,6 +19,9 @@ final class FigureComparisons {
 
     private static final int LONG = 90;
 
+    /** Domains of measures of what befalls people. */
+    private static final Set<String> BEFALLS = Set.of("disaster", "crime", "health");
+
     /**
      * A sentence that a series of reports repeats word for word speaks of another day each time.
      */
@@ -90,17 +93,36 @@ final class FigureComparisons {
             return vocabulary.isMeasure(a.measure()) ? "same measure" : "same noun";
         }
         if (vocabulary.isMeasure(a.measure()) && vocabulary.isMeasure(b.measure())) {
-            return vocabulary.related(a.measure(), b.measure())
-                    ? "related measures"
+            if (vocabulary.related(a.measure(), b.measure())) {
+                return "related measures";
+            }
+            return countsOther(a, b) || countsOther(b, a)
+                    ? "measure of its noun"
                     : "different measures";
         }
         if (nouns || vocabulary.related(a.measure(), b.measure())) {
             return "related nouns";
         }
         if (general(a) || general(b)) {
-            return "one is general";
+            return general(a) && general(b) ? "both are general" : "one is general";
         }
         return counts(a.base()) ? "different things counted" : "different nouns";
+    }
+
+    /**
+     * Whether the one's counted noun stands for the other's measure, so that only the verb was read
+     * otherwise; not for what befalls people, where the noun is the same and the measure is not.
+     */
+    private boolean countsOther(FrameView a, FrameView b) {
+        return !BEFALLS.contains(vocabulary.domain(a.measure()))
+                && !BEFALLS.contains(vocabulary.domain(b.measure()))
+                && a.nouns().stream()
+                        .anyMatch(
+                                noun ->
+                                        b.nouns().contains(noun)
+                                                && vocabulary
+                                                        .measuresOf(noun)
+                                                        .contains(b.measure()));
     }
 
     private boolean related(Set<String> a, Set<String> b) {
@@ -121,7 +143,7 @@ final class FigureComparisons {
         if (!a.holderPlaces().isEmpty() && !b.holderPlaces().isEmpty()) {
             return switch (Places.compare(a.holderPlaces(), b.holderPlaces())) {
                 case SAME -> "same";
-                case WITHIN -> "alike";
+                case WITHIN, PART -> "alike";
                 case APART, UNSAID -> "different";
             };
         }
@@ -191,8 +213,9 @@ final class FigureComparisons {
     private static String place(FrameView a, FrameView b) {
         if (!a.places().isEmpty() && !b.places().isEmpty()) {
             return switch (Places.compare(a.places(), b.places())) {
-                case SAME -> a.places().equals(b.places()) ? "same" : "partly the same";
+                case SAME -> "same";
                 case WITHIN -> "one within the other";
+                case PART -> "partly the same";
                 case APART, UNSAID -> "apart";
             };
         }
@@ -202,6 +225,7 @@ final class FigureComparisons {
         return switch (Places.compare(a.nearPlaces(), b.nearPlaces())) {
             case SAME -> "near the same";
             case WITHIN, UNSAID -> "unsaid";
+            case PART -> "near some of them";
             case APART -> "near others";
         };
     }
@@ -259,6 +283,9 @@ final class FigureComparisons {
         boolean right = b.figure().relation() == Relation.CHANGE_BY;
         if (left != right) {
             return "change against level";
+        }
+        if (a.setApart() != b.setApart()) {
+            return "one set apart";
         }
         if (wholeOf(a, b) || wholeOf(b, a)) {
             return "part against its whole";
@@ -318,14 +345,17 @@ final class FigureComparisons {
             int digits = digits(a.value());
             return digits > 2 ? "equal, many digits" : digits == 2 ? "equal, two digits" : "equal";
         }
-        if (near(a, b)) {
+        double ratio = ratio(a.value().doubleValue(), b.value().doubleValue());
+        if (near(a, b) && ratio < 2.5) {
             return "overlapping";
         }
-        double ratio = ratio(a.value().doubleValue(), b.value().doubleValue());
         if (ratio < 1.25) {
             return "near";
         }
-        return ratio < 2.5 ? "same size" : ratio < 8 ? "other size" : "far";
+        if (ratio < 2.5) {
+            return "same size";
+        }
+        return ratio < 8 ? "other size" : ratio < 50 ? "far" : "beyond all likeness";
     }
 
     private static int digits(BigDecimal n) {
@@ -343,7 +373,9 @@ final class FigureComparisons {
             return "other documents";
         }
         if (a.figure().sentence().equals(b.figure().sentence())) {
-            return "one sentence";
+            return a.figure().attributedTo().equals(b.figure().attributedTo())
+                    ? "one sentence"
+                    : "one sentence, other voice";
         }
         if (value(a.base(), b.base()).startsWith("equal")) {
             return "one document, same value";
