@@ -78,13 +78,13 @@ final class AnchorLinker {
         if (a.kind() == Anchor.Kind.ENTITY) {
             return a.named() && b.named() && names(a, b).equals("other");
         }
-        return a.story() == b.story()
-                || place(a, b).equals("apart")
-                || days(a, b).equals("apart")
-                || !sameFamily(a, b) && !a.main() && !b.main();
+        return a.story() == b.story() || place(a, b).equals("apart") || days(a, b).equals("apart");
     }
 
     private Standing story(LocalAnchor a, LocalAnchor b) {
+        if (Story.shared(a.nearNames(), b.nearNames()) > 1) {
+            return Standing.SAME_STORY;
+        }
         return switch (storyLevel(a.story(), b.story())) {
             case "much" -> Standing.SAME_STORY;
             case "some" -> Standing.AKIN;
@@ -131,7 +131,7 @@ final class AnchorLinker {
         }
         return switch (Places.compare(a.places(), b.places())) {
             case SAME -> coarse(a, b) ? "same country" : "same place";
-            case WITHIN -> "within";
+            case WITHIN, PART -> shares(a, b) ? "same place" : "within";
             case APART -> "apart";
             case UNSAID -> "unsaid";
         };
@@ -146,13 +146,21 @@ final class AnchorLinker {
                 && Story.shared(a.spots(), b.story().names().keySet()) > 0;
     }
 
+    /** Whether one and the same place, no country, is named for both. */
+    private static boolean shares(LocalAnchor a, LocalAnchor b) {
+        return a.places().stream()
+                .anyMatch(place -> !isCountry(place) && b.places().contains(place));
+    }
+
+    private static boolean isCountry(Place place) {
+        return place.kind().equals("country") || place.kind().equals("continent");
+    }
+
     private static boolean coarse(LocalAnchor a, LocalAnchor b) {
         List<Place> other = Places.narrowest(b.places());
         return Places.narrowest(a.places()).stream()
                 .filter(other::contains)
-                .allMatch(
-                        place ->
-                                place.kind().equals("country") || place.kind().equals("continent"));
+                .allMatch(AnchorLinker::isCountry);
     }
 
     private static String days(LocalAnchor a, LocalAnchor b) {
@@ -181,7 +189,7 @@ final class AnchorLinker {
         if (places) {
             return switch (Places.compare(a.places(), b.places())) {
                 case SAME -> isPlace(a) && isPlace(b) ? "same" : "near";
-                case WITHIN, UNSAID -> "unsaid";
+                case WITHIN, PART, UNSAID -> "unsaid";
                 case APART -> isPlace(a) && isPlace(b) ? "other" : "unsaid";
             };
         }

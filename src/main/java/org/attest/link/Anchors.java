@@ -80,8 +80,13 @@ final class Anchors {
     /** Ties are the later one's, which is the one that the text spoke of last. */
     private static int fit(LocalAnchor occurrence, Setting setting) {
         return 2 * Story.shared(occurrence.nearNames(), setting.names())
-                + (Places.compare(occurrence.places(), setting.places()) == Places.SAME ? 2 : 0)
+                + (meets(occurrence, setting) ? 2 : 0)
                 + (occurrence.main() ? 1 : 0);
+    }
+
+    private static boolean meets(LocalAnchor occurrence, Setting setting) {
+        Places places = Places.compare(occurrence.places(), setting.places());
+        return places != Places.UNSAID && places != Places.APART;
     }
 
     private LocalAnchor known(Setting setting) {
