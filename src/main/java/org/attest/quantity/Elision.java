@@ -3,7 +3,6 @@ package org.attest.quantity;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.attest.model.CodePoints;
 import org.attest.model.Figure;
 import org.attest.model.Figure.Frame;
 import org.attest.model.Figure.Relation;
@@ -63,6 +62,9 @@ final class Elision {
         Frame other = antecedent.frame();
         String subject =
                 own.subject().isEmpty() ? other.subject() : noun(antecedent) + " " + own.subject();
+        if (!own.holder().isEmpty()) {
+            subject = own.holder() + " " + subject;
+        }
         Frame frame =
                 new Frame(
                         own.measure().isEmpty() ? other.measure() : own.measure(),
@@ -85,7 +87,7 @@ final class Elision {
         String stem = unit.substring(0, Math.min(4, unit.length()));
         return List.of(antecedent.frame().subject().split(" ")).stream()
                 .filter(word -> word.toLowerCase(Locale.ROOT).startsWith(stem))
-                .min((a, b) -> CodePoints.compare(a, b))
+                .findFirst()
                 .orElse(unit);
     }
 }

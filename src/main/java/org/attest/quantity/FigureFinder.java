@@ -29,6 +29,9 @@ public final class FigureFinder implements UnaryOperator<Annotated> {
     private final Modalities modalities;
     private final Relating relating;
 
+    /** Nouns that name a number of something, and not the thing: {@code toll}. */
+    private final Set<String> quantityNouns;
+
     /** Nouns whose plural is written like their singular: {@code aircraft}. */
     private final Set<String> invariant;
 
@@ -40,6 +43,13 @@ public final class FigureFinder implements UnaryOperator<Annotated> {
         this.timing = new Timing(levels);
         this.modalities = new Modalities(lexicon);
         this.relating = new Relating(levels);
+        this.quantityNouns =
+                Set.copyOf(
+                        lexicon.table(
+                                "quantity-nouns.csv",
+                                List.of("noun"),
+                                1,
+                                row -> row.required("noun")));
         this.invariant =
                 lexicon
                         .table(
@@ -74,7 +84,7 @@ public final class FigureFinder implements UnaryOperator<Annotated> {
             Found<Expression> found,
             List<Figure> before,
             FactIds ids) {
-        Site site = new Site(annotated, sentence, found.span(), found.value().quantity());
+        Site site = site(annotated, sentence, found);
         Measured what = measured.find(site);
         Relating.Tied tied = relating.relate(site, before);
         String quote = annotated.document().quote(found.span());
@@ -100,9 +110,25 @@ public final class FigureFinder implements UnaryOperator<Annotated> {
     }
 
     /**
+     * A large number of money without its sign ({@code 16 billion in sales}) is money all the same.
+     */
+    private Site site(Annotated annotated, Sentence sentence, Found<Expression> found) {
+        Quantity quantity = found.value().quantity();
+        Site plain = new Site(annotated, sentence, found.span(), quantity);
+        boolean large = quantity.number().map(n -> n.precision() - n.scale() > 6).orElse(false);
+        boolean inSomething = plain.token(plain.end()).map(token -> token.is("in")).orElse(false);
+        if (quantity.kind() != Kind.COUNT || !large || !inSomething) {
+            return plain;
+        }
+        Site money = new Site(annotated, sentence, found.span(), quantity.withKind(Kind.MONEY));
+        Measured what = measured.find(money);
+        boolean isMoney = what.measure() != null && what.measure().dimension().equals("money");
+        return isMoney ? money : plain;
+    }
+
+    /**
      * A count's unit is the lemma of the noun that it counts; where that is left out, of what the
-     * measure counts. A large number of money without its sign ({@code 16 billion in sales}) is
-     * money all the same.
+     * measure counts.
      */
     private Quantity counted(Site site, Measured what) {
         Quantity quantity = site.quantity();
@@ -112,26 +138,20 @@ public final class FigureFinder implements UnaryOperator<Annotated> {
         if (!needsNoun) {
             return quantity;
         }
-        if (isMoney(site, what)) {
-            return quantity.withKind(Kind.MONEY);
+        if (site.isStrong()) {
+            return quantity.withUnit("person");
         }
         boolean named = what.hasWords() && what.phrase() >= 0;
         if (what.counts() && named) {
             return quantity.withUnit(countedNoun(site, what));
         }
         String usual = what.measure() == null ? "" : what.measure().counted();
-        return quantity.withUnit(
-                usual.isEmpty() && named
-                        ? site.sentence().tokens().get(what.end() - 1).lemma()
-                        : usual);
-    }
-
-    private static boolean isMoney(Site site, Measured what) {
-        boolean inSomething = site.token(site.end()).map(token -> token.is("in")).orElse(false);
-        return inSomething
-                && what.measure() != null
-                && what.measure().dimension().equals("money")
-                && site.quantity().number().map(n -> n.precision() - n.scale() > 6).orElse(false);
+        String head = named ? site.sentence().tokens().get(what.end() - 1).lemma() : "";
+        boolean thing =
+                named
+                        && !quantityNouns.contains(head)
+                        && site.sentence().tokens().get(what.end() - 1).tag().isNominal();
+        return quantity.withUnit(thing || usual.isEmpty() ? head : usual);
     }
 
     /**

@@ -8,15 +8,23 @@ import org.attest.quantity.Measures.Measure;
  * @param phrase index of the noun phrase that names it; -1 where a label or a verb alone does
  * @param begin the first token of its nouns, without the figure
  * @param end one past their last token; equal to {@code begin} where there are none
+ * @param until one past the last token that belongs to its subject: an adjective behind the nouns
+ *     counts in
  * @param tie the verb that names the measure; null if a noun does
  * @param measure the concept; null where none of the tables' forms fits
  * @param counts whether the nouns are what the figure counts, not a name of the measure
  */
-record Measured(int phrase, int begin, int end, Site.Tie tie, Measure measure, boolean counts) {
+record Measured(
+        int phrase, int begin, int end, int until, Site.Tie tie, Measure measure, boolean counts) {
 
     /** Where the sentence says nothing of it. */
     static Measured unknown(Site site) {
-        return new Measured(-1, site.end(), site.end(), null, null, false);
+        return new Measured(-1, site.end(), site.end(), site.end(), null, null, false);
+    }
+
+    /** Its subject ends with its nouns. */
+    static Measured of(int phrase, int begin, int end, Site.Tie tie, Measure measure) {
+        return new Measured(phrase, begin, end, end, tie, measure, false);
     }
 
     boolean hasWords() {
@@ -24,10 +32,10 @@ record Measured(int phrase, int begin, int end, Site.Tie tie, Measure measure, b
     }
 
     Measured withMeasure(Measure other) {
-        return new Measured(phrase, begin, end, tie, other, counts);
+        return new Measured(phrase, begin, end, until, tie, other, counts);
     }
 
     Measured counting() {
-        return new Measured(phrase, begin, end, tie, measure, true);
+        return new Measured(phrase, begin, end, until, tie, measure, true);
     }
 }

@@ -3,6 +3,7 @@ package org.attest.quantity;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.attest.lexicon.Lexicon;
 import org.attest.model.Clause;
 import org.attest.model.Clause.Adjunct;
@@ -55,12 +56,10 @@ final class MeasuredFinder {
         this.measures = new Measures(lexicon);
         this.levels = levels;
         this.quantityNouns =
-                Set.copyOf(
-                        lexicon.table(
-                                "quantity-nouns.csv",
-                                List.of("noun"),
-                                1,
-                                row -> row.required("noun")));
+                lexicon.table("quantity-nouns.csv", List.of("noun", "of"), 1, row -> row).stream()
+                        .filter(row -> row.get("of").equals("counted"))
+                        .map(row -> row.required("noun"))
+                        .collect(Collectors.toUnmodifiableSet());
     }
 
     /**
@@ -110,7 +109,7 @@ final class MeasuredFinder {
                                                 measures.findEnd(
                                                         Role.NOUN,
                                                         lemmas(sentence, begin, colon))));
-        return Optional.of(new Measured(-1, first, colon, null, measure, false));
+        return Optional.of(Measured.of(-1, first, colon, null, measure));
     }
 
     private static boolean isLabelWord(Token token) {
@@ -131,13 +130,12 @@ final class MeasuredFinder {
         return adjectiveAt(site, role, site.end())
                 .map(
                         found ->
-                                new Measured(
+                                Measured.of(
                                         site.phraseIndex(),
                                         found.begin(),
                                         found.end(),
                                         null,
-                                        found.measure(),
-                                        false))
+                                        found.measure()))
                 .or(() -> role == Role.ADJECTIVE ? predicate(site) : longThing(site));
     }
 
@@ -168,22 +166,28 @@ final class MeasuredFinder {
         for (int at = from; at < Math.min(from + REACH, site.sentence().tokens().size()); at++) {
             Optional<Word> found = adjectiveAt(site, Role.ADJECTIVE, at);
             if (found.isPresent()) {
-                Measured nouns = nouns(site, site.phraseIndex(), null, found.get().measure());
-                int begin = nouns.hasWords() ? nouns.begin() : found.get().begin();
-                return Optional.of(
-                        new Measured(
-                                site.phraseIndex(),
-                                begin,
-                                found.get().end(),
-                                null,
-                                found.get().measure(),
-                                false));
+                return Optional.of(withPredicate(site, found.get()));
             }
             if (!leadsToPredicate(site.sentence().tokens().get(at))) {
                 return Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    /** With a noun, that is what is counted; without one, the adjective is all there is. */
+    private static Measured withPredicate(Site site, Word word) {
+        Measured nouns = nouns(site, site.phraseIndex(), null, word.measure());
+        return nouns.hasWords()
+                ? new Measured(
+                        nouns.phrase(),
+                        nouns.begin(),
+                        nouns.end(),
+                        word.end(),
+                        null,
+                        word.measure(),
+                        true)
+                : Measured.of(site.phraseIndex(), word.begin(), word.end(), null, word.measure());
     }
 
     private boolean leadsToPredicate(Token token) {
@@ -218,13 +222,12 @@ final class MeasuredFinder {
         return Optional.of(
                 nouns.hasWords()
                         ? nouns
-                        : new Measured(
+                        : Measured.of(
                                 -1,
                                 word.get().begin(),
                                 word.get().end(),
                                 null,
-                                word.get().measure(),
-                                false));
+                                word.get().measure()));
     }
 
     /**
@@ -386,13 +389,12 @@ final class MeasuredFinder {
         int end = target < 0 ? site.end() + 1 : site.sentence().phrases().get(target).end();
         Measure distance = measures.find(Role.NOUN, "distance").orElse(null);
         return Optional.of(
-                new Measured(
+                Measured.of(
                         target,
                         site.end(),
                         end,
                         null,
-                        fitting(site, Optional.ofNullable(distance)),
-                        false));
+                        fitting(site, Optional.ofNullable(distance))));
     }
 
     /** {@code a toll of 40}, {@code a crew of about 160}, {@code a deal worth $2.4 billion}. */
@@ -416,6 +418,10 @@ final class MeasuredFinder {
         for (Site.Tie tie : site.ties()) {
             if (tie.part() != Site.Part.ADJUNCT || !OF_OBJECT.contains(tie.preposition())) {
                 continue;
+            }
+            int behind = phraseBehind(site, site.end());
+            if (behind >= 0 && isQuantityNoun(site, behind)) {
+                return nonEmpty(site, behind);
             }
             for (int object : tie.clause().objects()) {
                 if (object != site.phraseIndex()) {
@@ -476,6 +482,9 @@ final class MeasuredFinder {
     /** The noun phrase right before: {@code Dow +0.2 %}, {@code the winner (0.5 points)}. */
     private Optional<Measured> before(Site site) {
         for (int at = site.begin() - 1; at >= Math.max(0, site.begin() - 6); at--) {
+            if (site.sentence().tokens().get(at).is(";")) {
+                return Optional.empty();
+            }
             int phrase = site.phraseAt(at);
             if (phrase >= 0 && phrase != site.phraseIndex()) {
                 Optional<Measured> found =
@@ -514,15 +523,32 @@ final class MeasuredFinder {
         return found.counting();
     }
 
+    private boolean isQuantityNoun(Site site, int index) {
+        NounPhrase phrase = site.sentence().phrases().get(index);
+        return quantityNouns.contains(site.sentence().head(phrase).lemma());
+    }
+
     private int throughQuantityNoun(Site site, int index) {
-        if (index < 0
-                || !quantityNouns.contains(
-                        site.sentence().head(site.sentence().phrases().get(index)).lemma())) {
-            return index;
+        if (index < 0 || !isQuantityNoun(site, index)) {
+            return throughCompound(site, index);
         }
         return site.attached(index, List.of("of"))
                 .filter(target -> target != site.phraseIndex())
                 .orElse(index);
+    }
+
+    /** {@code business to business sales}: one compound, and its last noun is the head. */
+    private static int throughCompound(Site site, int index) {
+        if (index < 0) {
+            return index;
+        }
+        List<Token> tokens = site.sentence().tokens();
+        int end = site.sentence().phrases().get(index).end();
+        boolean again =
+                end + 1 < tokens.size()
+                        && tokens.get(end).is("to")
+                        && tokens.get(end + 1).is(tokens.get(end - 1).text());
+        return again ? site.phraseAt(end + 1) : index;
     }
 
     private static Measure fitting(Site site, Optional<Measure> measure) {
@@ -532,18 +558,41 @@ final class MeasuredFinder {
     /** The nouns of a phrase without articles, numbers and the figure itself. */
     private static Measured nouns(Site site, int index, Site.Tie tie, Measure measure) {
         if (index < 0) {
-            return new Measured(-1, site.end(), site.end(), tie, measure, false);
+            return Measured.of(-1, site.end(), site.end(), tie, measure);
         }
         NounPhrase phrase = site.sentence().phrases().get(index);
         int begin =
                 phrase.contains(site.begin()) || phrase.contains(site.end() - 1)
                         ? Math.max(phrase.begin(), site.end())
                         : phrase.begin();
-        int end = Math.max(begin, Math.min(phrase.end(), phrase.head() + 1));
+        int end = end(site, begin, Math.max(begin, Math.min(phrase.end(), phrase.head() + 1)));
         while (begin < end && isOutside(site.sentence().tokens().get(begin))) {
             begin++;
         }
-        return new Measured(index, begin, end, tie, measure, false);
+        return Measured.of(index, begin, end, tie, measure);
+    }
+
+    /**
+     * A direction behind the head ({@code soldiers south of the city}) is left out; a noun behind a
+     * system's name is the head.
+     */
+    private static int end(Site site, int begin, int given) {
+        List<Token> tokens = site.sentence().tokens();
+        int end = given;
+        while (end - 1 > begin && DIRECTIONS.contains(tokens.get(end - 1).lower())) {
+            end--;
+        }
+        boolean inName = end > begin && inSystem(site, tokens.get(end - 1));
+        while (inName
+                && end < tokens.size()
+                && (inSystem(site, tokens.get(end)) || tokens.get(end).tag() == Token.Tag.NOUN)) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean inSystem(Site site, Token token) {
+        return site.annotated().systems().stream().anyMatch(m -> m.span().overlaps(token.span()));
     }
 
     private static boolean isOutside(Token token) {

@@ -204,6 +204,9 @@ final class Tagger {
         if (tags[i] == Tag.VERB) {
             return verb(lower, tokens, tags, i);
         }
+        if (tags[i] == Tag.PROPN && i > 0 && token.equals(lower)) {
+            return Tag.NOUN;
+        }
         if (headline && tags[i] == Tag.NOUN && Shapes.isCapitalised(token)) {
             return Tag.PROPN;
         }
