@@ -47,6 +47,9 @@ final class AnchorLinker {
 
     private static final int MOST_IN_BLOCK = 300;
 
+    /** In hundredths of a bit: two anchors below this are two, though nothing contradicts. */
+    private static final int FAR_FROM_ONE = -900;
+
     private final Weights weights;
     private final Vocabulary vocabulary;
 
@@ -71,7 +74,8 @@ final class AnchorLinker {
                     ? Standing.SAME_OCCURRENCE
                     : Standing.SAME_ENTITY;
         }
-        return contradict(a, b) ? Standing.DIFFERENT : story(a, b);
+        boolean far = a.kind() == Anchor.Kind.OCCURRENCE && score < FAR_FROM_ONE;
+        return far || contradict(a, b) ? Standing.DIFFERENT : story(a, b);
     }
 
     private boolean contradict(LocalAnchor a, LocalAnchor b) {
@@ -85,8 +89,12 @@ final class AnchorLinker {
         if (Story.shared(a.nearNames(), b.nearNames()) > 1) {
             return Standing.SAME_STORY;
         }
+        boolean other =
+                a.story() == b.story()
+                        && a.kind() == Anchor.Kind.ENTITY
+                        && !names(a, b).equals("same");
         return switch (storyLevel(a.story(), b.story())) {
-            case "much" -> Standing.SAME_STORY;
+            case "much" -> other ? Standing.AKIN : Standing.SAME_STORY;
             case "some" -> Standing.AKIN;
             default -> Standing.UNKNOWN;
         };
@@ -193,10 +201,12 @@ final class AnchorLinker {
                 case APART -> isPlace(a) && isPlace(b) ? "other" : "unsaid";
             };
         }
-        if (Story.shared(a.nameWords(), b.nameWords()) > 0) {
+        int shared = Story.shared(a.nameWords(), b.nameWords());
+        if (shared > 0 && 2 * shared >= Math.min(a.nameWords().size(), b.nameWords().size())) {
             return "same";
         }
-        if (Story.shared(a.nameWords(), b.nearNames()) > 0
+        if (shared > 0
+                || Story.shared(a.nameWords(), b.nearNames()) > 0
                 || Story.shared(b.nameWords(), a.nearNames()) > 0) {
             return "near";
         }

@@ -20,7 +20,11 @@ final class BlockKeys {
 
     Set<String> of(FrameView view) {
         Set<String> keys = new TreeSet<>();
-        for (String measured : measured(view)) {
+        Set<String> allMeasured = measured(view);
+        if (allMeasured.stream().noneMatch(vocabulary::isMeasure)) {
+            view.story().topics().forEach(topic -> keys.add("general|of " + topic));
+        }
+        for (String measured : allMeasured) {
             cross(keys, measured, view.anchor(), view.figure().docId());
             view.holder().forEach(word -> keys.add(measured + "|holder " + word));
             view.placeWords().forEach(word -> keys.add(measured + "|at " + word));

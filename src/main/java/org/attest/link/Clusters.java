@@ -20,7 +20,7 @@ import org.attest.model.Link;
 final class Clusters<V extends FactView> {
 
     /** In hundredths of a bit: a pair below this keeps two clusters apart. */
-    private static final int VETO = -500;
+    private static final int VETO = -650;
 
     /** A pair that misses by less than this is a candidate. */
     private static final int JUST_MISSED = -300;

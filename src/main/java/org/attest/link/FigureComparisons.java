@@ -100,7 +100,8 @@ final class FigureComparisons {
                     ? "measure of its noun"
                     : "different measures";
         }
-        if (nouns || vocabulary.related(a.measure(), b.measure())) {
+        boolean named = !a.measure().isEmpty() && !b.measure().isEmpty();
+        if (nouns || named && vocabulary.related(a.measure(), b.measure())) {
             return "related nouns";
         }
         if (general(a) || general(b)) {

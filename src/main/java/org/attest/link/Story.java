@@ -157,6 +157,11 @@ final class Story {
                 days(sentence));
     }
 
+    /** Whether a sentence of its own may begin after it. */
+    private static boolean opens(Token token) {
+        return token.tag() == Token.Tag.PUNCT && !token.is(",") && !token.is(";");
+    }
+
     private static boolean covered(List<Place.Mention> mentions, Span span) {
         return mentions.stream().anyMatch(mention -> mention.span().overlaps(span));
     }
@@ -180,7 +185,7 @@ final class Story {
      */
     private boolean mayName(Sentence sentence, int index) {
         Token token = sentence.tokens().get(index);
-        boolean begins = index == 0 || sentence.tokens().get(index - 1).tag() == Token.Tag.PUNCT;
+        boolean begins = index == 0 || opens(sentence.tokens().get(index - 1));
         boolean headed =
                 index + 1 < sentence.tokens().size() && sentence.tokens().get(index + 1).is(":");
         if (begins || headed || sentence.zone() == Zone.Kind.TITLE) {
