@@ -38,11 +38,13 @@ public final class Units {
      * One unit.
      *
      * @param code UCUM
+     * @param name its first written form in the table: {@code square metre}
      * @param dimension units of one dimension can be turned into one another
      * @param factor to the dimension's base unit
      * @param offset added after the factor; 0 but for temperatures
      */
-    public record Unit(String code, String dimension, BigDecimal factor, BigDecimal offset)
+    public record Unit(
+            String code, String name, String dimension, BigDecimal factor, BigDecimal offset)
             implements Serializable {}
 
     /**
@@ -72,6 +74,7 @@ public final class Units {
         Unit written =
                 new Unit(
                         row.required("unit"),
+                        row.required("surface"),
                         row.required("dimension"),
                         positive(row),
                         row.decimal("offset"));

@@ -47,6 +47,9 @@ final class AnchorLinker {
 
     private static final int MOST_IN_BLOCK = 300;
 
+    /** In hundredths of a bit: two anchors below this are two, though nothing contradicts. */
+    private static final int FAR_FROM_ONE = -900;
+
     private final Weights weights;
     private final Vocabulary vocabulary;
 
@@ -71,22 +74,27 @@ final class AnchorLinker {
                     ? Standing.SAME_OCCURRENCE
                     : Standing.SAME_ENTITY;
         }
-        return contradict(a, b) ? Standing.DIFFERENT : story(a, b);
+        boolean far = a.kind() == Anchor.Kind.OCCURRENCE && score < FAR_FROM_ONE;
+        return far || contradict(a, b) ? Standing.DIFFERENT : story(a, b);
     }
 
     private boolean contradict(LocalAnchor a, LocalAnchor b) {
         if (a.kind() == Anchor.Kind.ENTITY) {
             return a.named() && b.named() && names(a, b).equals("other");
         }
-        return a.story() == b.story()
-                || place(a, b).equals("apart")
-                || days(a, b).equals("apart")
-                || !sameFamily(a, b) && !a.main() && !b.main();
+        return a.story() == b.story() || place(a, b).equals("apart") || days(a, b).equals("apart");
     }
 
     private Standing story(LocalAnchor a, LocalAnchor b) {
+        if (Story.shared(a.nearNames(), b.nearNames()) > 1) {
+            return Standing.SAME_STORY;
+        }
+        boolean other =
+                a.story() == b.story()
+                        && a.kind() == Anchor.Kind.ENTITY
+                        && !names(a, b).equals("same");
         return switch (storyLevel(a.story(), b.story())) {
-            case "much" -> Standing.SAME_STORY;
+            case "much" -> other ? Standing.AKIN : Standing.SAME_STORY;
             case "some" -> Standing.AKIN;
             default -> Standing.UNKNOWN;
         };
@@ -131,7 +139,7 @@ final class AnchorLinker {
         }
         return switch (Places.compare(a.places(), b.places())) {
             case SAME -> coarse(a, b) ? "same country" : "same place";
-            case WITHIN -> "within";
+            case WITHIN, PART -> shares(a, b) ? "same place" : "within";
             case APART -> "apart";
             case UNSAID -> "unsaid";
         };
@@ -146,13 +154,21 @@ final class AnchorLinker {
                 && Story.shared(a.spots(), b.story().names().keySet()) > 0;
     }
 
+    /** Whether one and the same place, no country, is named for both. */
+    private static boolean shares(LocalAnchor a, LocalAnchor b) {
+        return a.places().stream()
+                .anyMatch(place -> !isCountry(place) && b.places().contains(place));
+    }
+
+    private static boolean isCountry(Place place) {
+        return place.kind().equals("country") || place.kind().equals("continent");
+    }
+
     private static boolean coarse(LocalAnchor a, LocalAnchor b) {
         List<Place> other = Places.narrowest(b.places());
         return Places.narrowest(a.places()).stream()
                 .filter(other::contains)
-                .allMatch(
-                        place ->
-                                place.kind().equals("country") || place.kind().equals("continent"));
+                .allMatch(AnchorLinker::isCountry);
     }
 
     private static String days(LocalAnchor a, LocalAnchor b) {
@@ -181,14 +197,16 @@ final class AnchorLinker {
         if (places) {
             return switch (Places.compare(a.places(), b.places())) {
                 case SAME -> isPlace(a) && isPlace(b) ? "same" : "near";
-                case WITHIN, UNSAID -> "unsaid";
+                case WITHIN, PART, UNSAID -> "unsaid";
                 case APART -> isPlace(a) && isPlace(b) ? "other" : "unsaid";
             };
         }
-        if (Story.shared(a.nameWords(), b.nameWords()) > 0) {
+        int shared = Story.shared(a.nameWords(), b.nameWords());
+        if (shared > 0 && 2 * shared >= Math.min(a.nameWords().size(), b.nameWords().size())) {
             return "same";
         }
-        if (Story.shared(a.nameWords(), b.nearNames()) > 0
+        if (shared > 0
+                || Story.shared(a.nameWords(), b.nearNames()) > 0
                 || Story.shared(b.nameWords(), a.nearNames()) > 0) {
             return "near";
         }

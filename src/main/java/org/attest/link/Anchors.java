@@ -4,12 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.attest.model.Anchor;
-import org.attest.model.CodePoints;
 import org.attest.model.DateRange;
 import org.attest.model.Event;
 import org.attest.model.Fact;
@@ -80,8 +79,13 @@ final class Anchors {
     /** Ties are the later one's, which is the one that the text spoke of last. */
     private static int fit(LocalAnchor occurrence, Setting setting) {
         return 2 * Story.shared(occurrence.nearNames(), setting.names())
-                + (Places.compare(occurrence.places(), setting.places()) == Places.SAME ? 2 : 0)
+                + (meets(occurrence, setting) ? 2 : 0)
                 + (occurrence.main() ? 1 : 0);
+    }
+
+    private static boolean meets(LocalAnchor occurrence, Setting setting) {
+        Places places = Places.compare(occurrence.places(), setting.places());
+        return places != Places.UNSAID && places != Places.APART;
     }
 
     private LocalAnchor known(Setting setting) {
@@ -189,25 +193,39 @@ final class Anchors {
         words.retainAll(story.names().keySet());
         boolean sure = !words.isEmpty();
         if (!sure) {
-            words = new LinkedHashSet<>(chosenName(setting));
+            words = nearestNames(setting);
         }
         String name = named.isEmpty() ? String.join(" ", words) : named;
         String key = (sure ? "named:" : "near:") + String.join(" ", words);
         return entity(key, "organization", name, words, setting, null);
     }
 
-    /**
-     * Of the sentence's names the one that the document speaks of most; else the document's own.
-     */
-    private Set<String> chosenName(Setting setting) {
-        Set<String> near = setting.names();
-        Set<String> pool = near.isEmpty() ? story.names().keySet() : near;
-        return pool.stream()
-                .min(
-                        Comparator.comparing((String name) -> -story.names().get(name))
-                                .thenComparing(CodePoints.ORDER))
-                .map(Set::of)
-                .orElse(Set.of());
+    /** The names of the sentence, of the one before it in the paragraph, or of the document. */
+    private Set<String> nearestNames(Setting setting) {
+        for (int i = setting.index(); i >= 0; i--) {
+            Setting before = story.settings().get(i);
+            if (before.paragraph() != setting.paragraph()) {
+                break;
+            }
+            if (!before.names().isEmpty()) {
+                return before.names();
+            }
+        }
+        return mainNames();
+    }
+
+    /** The names that the document speaks of most. */
+    private Set<String> mainNames() {
+        int most = story.names().values().stream().max(Integer::compare).orElse(0);
+        Set<String> main = new TreeSet<>();
+        story.names()
+                .forEach(
+                        (name, times) -> {
+                            if (times == most) {
+                                main.add(name);
+                            }
+                        });
+        return main;
     }
 
     private LocalAnchor entity(

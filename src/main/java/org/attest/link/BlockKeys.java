@@ -20,7 +20,11 @@ final class BlockKeys {
 
     Set<String> of(FrameView view) {
         Set<String> keys = new TreeSet<>();
-        for (String measured : measured(view)) {
+        Set<String> allMeasured = measured(view);
+        if (allMeasured.stream().noneMatch(vocabulary::isMeasure)) {
+            view.story().topics().forEach(topic -> keys.add("general|of " + topic));
+        }
+        for (String measured : allMeasured) {
             cross(keys, measured, view.anchor(), view.figure().docId());
             view.holder().forEach(word -> keys.add(measured + "|holder " + word));
             view.placeWords().forEach(word -> keys.add(measured + "|at " + word));
@@ -31,6 +35,7 @@ final class BlockKeys {
                 keys.add(measured + "|value " + view.base().value().toPlainString());
             }
         }
+        view.anchor().nearNames().forEach(name -> keys.add("count|name " + name));
         keys.add("sentence " + view.figure().sentence());
         return keys;
     }
@@ -38,6 +43,7 @@ final class BlockKeys {
     Set<String> of(EventView view) {
         Set<String> keys = new TreeSet<>();
         Set<String> kinds = new LinkedHashSet<>();
+        vocabulary.ringsOf("to " + view.trigger()).forEach(ring -> kinds.add("ring " + ring));
         kinds.add("type " + view.event().type());
         kinds.add("word " + view.trigger());
         String family = vocabulary.family(view.event().type());
@@ -49,6 +55,10 @@ final class BlockKeys {
             view.object().forEach(word -> keys.add(kind + "|object " + word));
             view.agent().forEach(word -> keys.add(kind + "|agent " + word));
             keys.add(kind + "|on " + view.event().range());
+        }
+        if (view.event().range().hasEarliest()) {
+            String month = view.event().range().earliest().toString().substring(0, 7);
+            view.participants().forEach(word -> keys.add("who " + word + " in " + month));
         }
         keys.add("sentence " + view.event().sentence());
         return keys;

@@ -20,13 +20,16 @@ import org.attest.model.Link;
 final class Clusters<V extends FactView> {
 
     /** In hundredths of a bit: a pair below this keeps two clusters apart. */
-    private static final int VETO = -500;
+    private static final int VETO = -650;
 
     /** A pair that misses by less than this is a candidate. */
     private static final int JUST_MISSED = -300;
 
-    /** Of larger clusters, how many facts are looked at before they are joined. */
-    private static final int SAMPLE = 6;
+    /** Up to this many pairs between two clusters are all looked at before they are joined. */
+    private static final int MOST_PAIRS = 48;
+
+    /** Of clusters with more pairs between them, how many facts are looked at. */
+    private static final int SAMPLE = 4;
 
     private record Scored(int left, int right, int score) {}
 
@@ -93,8 +96,9 @@ final class Clusters<V extends FactView> {
 
     private boolean together(List<Integer> a, List<Integer> b) {
         long sum = 0;
-        for (int left : sample(a)) {
-            for (int right : sample(b)) {
+        boolean all = a.size() * b.size() <= MOST_PAIRS;
+        for (int left : all ? a : sample(a)) {
+            for (int right : all ? b : sample(b)) {
                 int score = scoreOf(left, right);
                 if (score < VETO || scorer.cannotLink(facts.get(left), facts.get(right))) {
                     return false;

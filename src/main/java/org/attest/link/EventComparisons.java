@@ -30,8 +30,7 @@ final class EventComparisons {
         add(terms, "event sentence", sentence(a, b));
         add(terms, "type", type(a, b));
         add(terms, "event anchor", standing.level());
-        add(terms, "object", words(a.object(), b.object()));
-        add(terms, "agent", words(a.agent(), b.agent()));
+        add(terms, "participants", participants(a, b));
         add(terms, "clause", clause(a, b));
         add(terms, "event place", place(a, b));
         add(terms, "event modality", modality(a, b));
@@ -58,6 +57,10 @@ final class EventComparisons {
         if (a.event().type().equals(b.event().type())) {
             return a.event().type().equals("other") ? "both other" : "same type";
         }
+        if (vocabulary.relatedVerbs(a.trigger(), b.trigger())
+                || vocabulary.related(a.trigger(), b.trigger())) {
+            return "related words";
+        }
         return !vocabulary.family(a.event().type()).isEmpty()
                         && vocabulary
                                 .family(a.event().type())
@@ -66,16 +69,21 @@ final class EventComparisons {
                 : "different types";
     }
 
-    private String words(Set<String> a, Set<String> b) {
-        if (a.isEmpty() || b.isEmpty()) {
-            return "unsaid";
+    /** Who does it and what it is done to, together: a passive turns the two round. */
+    private String participants(EventView a, EventView b) {
+        if (a.object().isEmpty() || b.object().isEmpty()) {
+            return met(a.participants(), b.participants()) > 0 ? "some shared" : "unsaid";
         }
-        long met =
+        int objects = met(a.object(), b.object());
+        if (2 * objects >= Math.min(a.object().size(), b.object().size())) {
+            return met(a.agent(), b.agent()) > 0 ? "both shared" : "object shared";
+        }
+        return met(a.participants(), b.participants()) > 0 ? "some shared" : "different";
+    }
+
+    private int met(Set<String> a, Set<String> b) {
+        return (int)
                 a.stream().filter(x -> b.stream().anyMatch(y -> vocabulary.related(x, y))).count();
-        if (met == 0) {
-            return "different";
-        }
-        return 2 * met >= Math.min(a.size(), b.size()) ? "shared" : "partly shared";
     }
 
     private static String clause(EventView a, EventView b) {
@@ -91,6 +99,7 @@ final class EventComparisons {
         return switch (Places.compare(a.places(), b.places())) {
             case SAME -> "same";
             case WITHIN -> "one within the other";
+            case PART -> "partly the same";
             case APART -> "apart";
             case UNSAID -> "unsaid";
         };

@@ -1,10 +1,13 @@
 package org.attest.link;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.attest.model.Event;
 import org.attest.model.Fact;
 import org.attest.model.Place;
+import org.attest.model.Token;
 
 /**
  * An event as linking compares it.
@@ -23,9 +26,26 @@ record EventView(
         List<Place> places)
         implements FactView {
 
+    /** The words of agent and object. */
+    Set<String> participants() {
+        Set<String> all = new LinkedHashSet<>(agent);
+        all.addAll(object);
+        return all;
+    }
+
     @Override
     public Fact fact() {
         return event;
+    }
+
+    /** The lemma of the trigger's first word, which is its verb or noun. */
+    private static String lemma(Event event, Story story) {
+        String first = Vocabulary.split(event.trigger()).stream().findFirst().orElse("");
+        return story.sentence(story.at(event.span().begin())).tokens().stream()
+                .filter(token -> event.span().contains(token.span()) && token.is(first))
+                .map(Token::lemma)
+                .findFirst()
+                .orElse(first.toLowerCase(Locale.ROOT));
     }
 
     static EventView of(Event event, LocalAnchor anchor, Story story, Vocabulary vocabulary) {
@@ -39,7 +59,7 @@ record EventView(
         return new EventView(
                 event,
                 anchor,
-                vocabulary.singular(event.trigger()),
+                lemma(event, story),
                 vocabulary.content(event.object()),
                 vocabulary.content(event.agent()),
                 vocabulary.content(event.quote()),

@@ -19,6 +19,14 @@ final class FigureComparisons {
 
     private static final int LONG = 90;
 
+    /** Domains of measures of what befalls people. */
+    private static final Set<String> BEFALLS = Set.of("disaster", "crime", "health");
+
+    /**
+     * A sentence that a series of reports repeats word for word speaks of another day each time.
+     */
+    private static final String OTHER_DAYS = "other days";
+
     private final Weights weights;
     private final Vocabulary vocabulary;
 
@@ -53,7 +61,7 @@ final class FigureComparisons {
     }
 
     static boolean sameDimension(Quantity a, Quantity b) {
-        return a.kind() == b.kind() && sameUnit(a, b) || counts(a) && counts(b);
+        return counts(a) && counts(b) || a.kind() == b.kind() && sameUnit(a.unit(), b.unit());
     }
 
     /** A counted noun is what is measured, and is compared there. */
@@ -61,12 +69,13 @@ final class FigureComparisons {
         return quantity.kind() == Quantity.Kind.COUNT || quantity.kind() == Quantity.Kind.VAGUE;
     }
 
-    private static boolean sameUnit(Quantity a, Quantity b) {
-        return counts(a) || a.unit().equals(b.unit());
+    /** A rate's denominator may be left unsaid. */
+    private static boolean sameUnit(String a, String b) {
+        return a.equals(b) || a.startsWith(b + "/") || b.startsWith(a + "/");
     }
 
     private static String sentence(FrameView a, FrameView b) {
-        if (Copies.sameSentence(a.figure(), b.figure())) {
+        if (Copies.sameSentence(a.figure(), b.figure()) && !time(a, b).equals(OTHER_DAYS)) {
             return Copies.samePlace(a.figure(), b.figure()) ? "copy" : "other figure of a copy";
         }
         int shared = Story.shared(a.sentence(), b.sentence());
@@ -84,14 +93,37 @@ final class FigureComparisons {
             return vocabulary.isMeasure(a.measure()) ? "same measure" : "same noun";
         }
         if (vocabulary.isMeasure(a.measure()) && vocabulary.isMeasure(b.measure())) {
-            return nouns && vocabulary.related(a.measure(), b.measure())
-                    ? "related measures"
+            if (vocabulary.related(a.measure(), b.measure())) {
+                return "related measures";
+            }
+            return countsOther(a, b) || countsOther(b, a)
+                    ? "measure of its noun"
                     : "different measures";
         }
-        if (nouns || vocabulary.related(a.measure(), b.measure())) {
+        boolean named = !a.measure().isEmpty() && !b.measure().isEmpty();
+        if (nouns || named && vocabulary.related(a.measure(), b.measure())) {
             return "related nouns";
         }
-        return general(a) || general(b) ? "one is general" : "different nouns";
+        if (general(a) || general(b)) {
+            return general(a) && general(b) ? "both are general" : "one is general";
+        }
+        return counts(a.base()) ? "different things counted" : "different nouns";
+    }
+
+    /**
+     * Whether the one's counted noun stands for the other's measure, so that only the verb was read
+     * otherwise; not for what befalls people, where the noun is the same and the measure is not.
+     */
+    private boolean countsOther(FrameView a, FrameView b) {
+        return !BEFALLS.contains(vocabulary.domain(a.measure()))
+                && !BEFALLS.contains(vocabulary.domain(b.measure()))
+                && a.nouns().stream()
+                        .anyMatch(
+                                noun ->
+                                        b.nouns().contains(noun)
+                                                && vocabulary
+                                                        .measuresOf(noun)
+                                                        .contains(b.measure()));
     }
 
     private boolean related(Set<String> a, Set<String> b) {
@@ -112,7 +144,7 @@ final class FigureComparisons {
         if (!a.holderPlaces().isEmpty() && !b.holderPlaces().isEmpty()) {
             return switch (Places.compare(a.holderPlaces(), b.holderPlaces())) {
                 case SAME -> "same";
-                case WITHIN -> "alike";
+                case WITHIN, PART -> "alike";
                 case APART, UNSAID -> "different";
             };
         }
@@ -126,10 +158,13 @@ final class FigureComparisons {
         List<String> left = a.figure().frame().restrictors();
         List<String> right = b.figure().frame().restrictors();
         if (left.isEmpty() && right.isEmpty()) {
-            return "none";
+            return contrary(a, b) ? "contrary" : "none";
         }
         if (left.equals(right)) {
             return "same";
+        }
+        if (contrary(a, b)) {
+            return "contrary";
         }
         if (left.isEmpty() || right.isEmpty()) {
             return "one unsaid";
@@ -138,6 +173,11 @@ final class FigureComparisons {
         return met == 0
                 ? "different"
                 : met == Math.min(left.size(), right.size()) ? "within" : "alike";
+    }
+
+    private boolean contrary(FrameView a, FrameView b) {
+        return a.words().stream()
+                .anyMatch(x -> b.words().stream().anyMatch(y -> vocabulary.contrary(x, y)));
     }
 
     private boolean meets(String a, String b) {
@@ -174,8 +214,9 @@ final class FigureComparisons {
     private static String place(FrameView a, FrameView b) {
         if (!a.places().isEmpty() && !b.places().isEmpty()) {
             return switch (Places.compare(a.places(), b.places())) {
-                case SAME -> a.places().equals(b.places()) ? "same" : "partly the same";
+                case SAME -> "same";
                 case WITHIN -> "one within the other";
+                case PART -> "partly the same";
                 case APART, UNSAID -> "apart";
             };
         }
@@ -185,6 +226,7 @@ final class FigureComparisons {
         return switch (Places.compare(a.nearPlaces(), b.nearPlaces())) {
             case SAME -> "near the same";
             case WITHIN, UNSAID -> "unsaid";
+            case PART -> "near some of them";
             case APART -> "near others";
         };
     }
@@ -223,7 +265,7 @@ final class FigureComparisons {
             return "one closed time";
         }
         if (!a.overlaps(b)) {
-            return "other days";
+            return OTHER_DAYS;
         }
         return spans(a) == spans(b) ? "overlapping times" : "day against longer time";
     }
@@ -242,6 +284,9 @@ final class FigureComparisons {
         boolean right = b.figure().relation() == Relation.CHANGE_BY;
         if (left != right) {
             return "change against level";
+        }
+        if (a.setApart() != b.setApart()) {
+            return "one set apart";
         }
         if (wholeOf(a, b) || wholeOf(b, a)) {
             return "part against its whole";
@@ -277,10 +322,12 @@ final class FigureComparisons {
         if (ahead(left) == ahead(right)) {
             return "alike";
         }
-        boolean fixed =
-                a.figure().asOf().kind() == TimeKind.ATTRIBUTE
-                        && b.figure().asOf().kind() == TimeKind.ATTRIBUTE;
-        return fixed ? "ahead against fact, fixed" : "ahead against fact";
+        if (left == Modality.POSSIBLE || right == Modality.POSSIBLE) {
+            return "possible against fact";
+        }
+        return near(a.base(), b.base())
+                ? "ahead against fact, values agree"
+                : "ahead against fact, values differ";
     }
 
     private static boolean ahead(Modality modality) {
@@ -299,14 +346,17 @@ final class FigureComparisons {
             int digits = digits(a.value());
             return digits > 2 ? "equal, many digits" : digits == 2 ? "equal, two digits" : "equal";
         }
-        if (near(a, b)) {
+        double ratio = ratio(a.value().doubleValue(), b.value().doubleValue());
+        if (near(a, b) && ratio < 2.5) {
             return "overlapping";
         }
-        double ratio = ratio(a.value().doubleValue(), b.value().doubleValue());
         if (ratio < 1.25) {
             return "near";
         }
-        return ratio < 2.5 ? "same size" : ratio < 8 ? "other size" : "far";
+        if (ratio < 2.5) {
+            return "same size";
+        }
+        return ratio < 8 ? "other size" : ratio < 50 ? "far" : "beyond all likeness";
     }
 
     private static int digits(BigDecimal n) {
@@ -322,6 +372,11 @@ final class FigureComparisons {
     private static String document(FrameView a, FrameView b) {
         if (!a.figure().docId().equals(b.figure().docId())) {
             return "other documents";
+        }
+        if (a.figure().sentence().equals(b.figure().sentence())) {
+            return a.figure().attributedTo().equals(b.figure().attributedTo())
+                    ? "one sentence"
+                    : "one sentence, other voice";
         }
         if (value(a.base(), b.base()).startsWith("equal")) {
             return "one document, same value";

@@ -47,10 +47,17 @@ record FrameView(
         Set<String> sentence,
         Set<String> beside,
         boolean worldwide,
+        boolean setApart,
         FrameView whole)
         implements FactView {
 
     private static final Set<String> WORLD = Set.of("worldwide", "globally", "global", "world");
+
+    private static final Set<String> SETS_APART =
+            Set.of("another", "second", "third", "separate", "sister", "further", "additional");
+
+    private static final Set<String> OF_TIME =
+            Set.of("quarter", "half", "day", "week", "month", "year", "time", "straight", "term");
 
     /** Verbs that only tie a subject to its number. */
     private static final Set<String> LIGHT =
@@ -125,11 +132,14 @@ record FrameView(
             Figure.Frame frame = figure.frame();
             Setting setting = story.at(figure.span().begin());
             Sentence sentence = story.sentence(setting);
-            Set<String> subject = vocabulary.content(frame.subject());
+            Map<String, String> lemmas = new HashMap<>();
+            sentence.tokens().forEach(token -> lemmas.put(token.lower(), token.lemma()));
+            Set<String> subject = lemmas(vocabulary.content(frame.subject()), lemmas);
             Set<String> nouns = nouns(figure, subject);
             Set<String> words = new LinkedHashSet<>(subject);
             frame.restrictors().forEach(r -> words.addAll(vocabulary.content(r)));
             words.removeAll(nouns);
+            words.removeIf(word -> vocabulary.measuresOf(word).contains(frame.measure()));
             List<Place> near = setting.places().isEmpty() ? anchor.places() : setting.places();
             return new FrameView(
                     figure,
@@ -138,7 +148,7 @@ record FrameView(
                     frame.measure(),
                     nouns,
                     words,
-                    story.nameWords(frame.holder()),
+                    named(frame.holder()),
                     placesOf(frame.holder()),
                     resolved(frame),
                     vocabulary.content(frame.place()),
@@ -147,7 +157,34 @@ record FrameView(
                     vocabulary.content(figure.sentence()),
                     beside(figure, sentence),
                     worldwide(figure, sentence),
+                    setApart(figure, sentence),
                     whole);
+        }
+
+        private Set<String> lemmas(Set<String> words, Map<String, String> lemmas) {
+            Set<String> forms = new LinkedHashSet<>();
+            words.forEach(word -> forms.add(lemmas.getOrDefault(word, word)));
+            return forms;
+        }
+
+        /** The holder's names; a holder without a name tells nothing apart from others. */
+        private Set<String> named(String holder) {
+            Set<String> words = story.nameWords(holder);
+            words.retainAll(story.names().keySet());
+            return words;
+        }
+
+        /** Whether the words before say that it is not the one spoken of so far. */
+        private static boolean setApart(Figure figure, Sentence sentence) {
+            int at = sentence.tokenAt(figure.span().begin());
+            List<Token> tokens = sentence.tokens();
+            for (int i = Math.max(0, at - 6); i + 1 < tokens.size() && i <= at; i++) {
+                if (SETS_APART.contains(tokens.get(i).lower())
+                        && !OF_TIME.contains(tokens.get(i + 1).lower())) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         private Set<String> nouns(Figure figure, Set<String> subject) {

@@ -18,7 +18,7 @@ final class Pairs {
     static final int MOST_IN_BLOCK = 200;
 
     /** In a larger block, how many of the following ones each fact meets. */
-    static final int WINDOW = 20;
+    static final int WINDOW = 8;
 
     private final Set<Long> pairs = new HashSet<>();
     private final List<long[]> ordered = new ArrayList<>();

@@ -1,32 +1,40 @@
 package org.attest.link;
 
 import java.util.List;
+import java.util.Set;
 import org.attest.model.Place;
 
 /** How two lists of places stand to one another. */
 enum Places {
     UNSAID,
     SAME,
+    /** One or more within others, none left over. */
     WITHIN,
+    /** Some meet, but one side names more. */
+    PART,
     APART;
 
-    /**
-     * The closest that any two of them come: the same place, one within the other, or none of this.
-     */
+    /** Whether the narrowest places of both sides meet one another, all of them, some or none. */
     static Places compare(List<Place> a, List<Place> b) {
         if (a.isEmpty() || b.isEmpty()) {
             return UNSAID;
         }
-        Places best = APART;
-        for (Place left : narrowest(a)) {
-            for (Place right : narrowest(b)) {
-                if (left.id().equals(right.id())) {
-                    return SAME;
-                }
-                best = left.compatible(right) ? WITHIN : best;
-            }
+        List<Place> left = narrowest(a);
+        List<Place> right = narrowest(b);
+        if (left.equals(right)) {
+            return SAME;
         }
-        return best;
+        boolean leftMet = left.stream().allMatch(place -> meets(place, right));
+        boolean rightMet = right.stream().allMatch(place -> meets(place, left));
+        if (leftMet && rightMet) {
+            return Set.copyOf(left).equals(Set.copyOf(right)) ? SAME : WITHIN;
+        }
+        boolean some = left.stream().anyMatch(place -> meets(place, right));
+        return some ? PART : APART;
+    }
+
+    private static boolean meets(Place place, List<Place> others) {
+        return others.stream().anyMatch(place::compatible);
     }
 
     /** Without those that another one lies in: {@code Shuangcheng, Heilongjiang} is one place. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -15,10 +16,10 @@ import java.util.TreeSet;
 import org.attest.model.Annotated;
 import org.attest.model.DateRange;
 import org.attest.model.Event;
+import org.attest.model.Figure;
 import org.attest.model.Place;
 import org.attest.model.Sentence;
 import org.attest.model.Span;
-import org.attest.model.Timex;
 import org.attest.model.Token;
 import org.attest.model.Zone;
 
@@ -34,6 +35,17 @@ final class Story {
     private static final Set<String> SETS_APART =
             Set.of("another", "separate", "second", "other", "earlier", "previous", "unrelated");
 
+    private static final Set<Token.Tag> MODIFIERS = Set.of(Token.Tag.DET, Token.Tag.ADJ);
+
+    private static final Set<Token.Tag> NAMED =
+            Set.of(
+                    Token.Tag.PROPN,
+                    Token.Tag.NOUN,
+                    Token.Tag.ADJ,
+                    Token.Tag.VERB,
+                    Token.Tag.X,
+                    Token.Tag.NUM);
+
     /** How many sentences at the beginning of a text tell what it is about. */
     private static final int LEAD = 3;
 
@@ -43,20 +55,45 @@ final class Story {
     private final Map<String, Integer> names = new TreeMap<>();
     private final Set<String> topics = new TreeSet<>();
     private final Set<String> placeIds = new TreeSet<>();
+    private final Set<String> lowerWords = new HashSet<>();
+    private final Set<Integer> figureSpans = new HashSet<>();
 
     Story(Annotated document, Vocabulary vocabulary) {
         this.document = document;
         this.vocabulary = vocabulary;
+        readWords();
         for (int i = 0; i < document.sentences().size(); i++) {
             Setting setting = setting(i);
             settings.add(setting);
-            setting.names().forEach(name -> names.merge(name, 1, Integer::sum));
+            int weight = weight(document.sentences().get(i), i);
+            setting.names().forEach(name -> names.merge(name, weight, Integer::sum));
             setting.places().forEach(place -> placeIds.add(place.id()));
         }
         addTopics();
     }
 
+    private void readWords() {
+        for (Sentence sentence : document.sentences()) {
+            for (Token token : sentence.tokens()) {
+                if (token.text().equals(token.lower())) {
+                    lowerWords.add(token.text());
+                }
+                for (Figure figure : document.figures()) {
+                    if (figure.span().contains(token.span())) {
+                        figureSpans.add(token.span().begin());
+                    }
+                }
+            }
+        }
+    }
+
+    /** What a title and a first sentence name, the document is about. */
+    private static int weight(Sentence sentence, int index) {
+        return sentence.zone() == Zone.Kind.TITLE ? 4 : index == 0 ? 2 : 1;
+    }
+
     private void addTopics() {
+        vocabulary.content(document.document().about().title()).forEach(topics::add);
         int told = 0;
         for (Sentence sentence : document.sentences()) {
             if (sentence.zone().carriesFacts() && told < LEAD) {
@@ -81,33 +118,28 @@ final class Story {
         List<String> types = new ArrayList<>();
         boolean several = false;
         boolean fresh = false;
-        List<Token> tokens = sentence.tokens();
         boolean afterPlaceWord = false;
-        for (Token token : tokens) {
-            boolean name = isName(sentence, token) && !covered(mentions, token.span());
-            String lower = token.lower();
-            if (name) {
-                String word = Vocabulary.split(lower).stream().findFirst().orElse("");
-                if (word.length() > 1 && !vocabulary.isCommon(word)) {
-                    found.add(word);
-                    if (afterPlaceWord) {
-                        spots.add(word);
-                    }
+        for (int i = 0; i < sentence.tokens().size(); i++) {
+            Token token = sentence.tokens().get(i);
+            String name = covered(mentions, token.span()) ? "" : nameWord(sentence, i);
+            if (!name.isEmpty()) {
+                found.add(name);
+                if (afterPlaceWord) {
+                    spots.add(name);
                 }
             } else {
-                String type = vocabulary.eventType(token.lemma());
+                String type = vocabulary.eventType(token);
                 if (!vocabulary.family(type).isEmpty()) {
                     types.add(type);
-                    several |= token.tag() == Token.Tag.NOUN && !token.lemma().equals(lower);
+                    several |=
+                            token.tag() == Token.Tag.NOUN && !token.lemma().equals(token.lower());
                 }
-                fresh |= SETS_APART.contains(lower);
+                fresh |= SETS_APART.contains(token.lower());
             }
             afterPlaceWord =
-                    OF_PLACE.contains(lower)
+                    OF_PLACE.contains(token.lower())
                             || afterPlaceWord
-                                    && (name
-                                            || token.tag() == Token.Tag.DET
-                                            || token.tag() == Token.Tag.ADJ);
+                                    && (!name.isEmpty() || MODIFIERS.contains(token.tag()));
         }
         return new Setting(
                 index,
@@ -125,32 +157,54 @@ final class Story {
                 days(sentence));
     }
 
+    /** Whether a sentence of its own may begin after it. */
+    private static boolean opens(Token token) {
+        return token.tag() == Token.Tag.PUNCT && !token.is(",") && !token.is(";");
+    }
+
     private static boolean covered(List<Place.Mention> mentions, Span span) {
         return mentions.stream().anyMatch(mention -> mention.span().overlaps(span));
     }
 
-    /** A capital alone does not make a name in a headline or at a sentence's beginning. */
-    private static boolean isName(Sentence sentence, Token token) {
-        return token.tag() == Token.Tag.PROPN
-                && Character.isUpperCase(token.text().codePointAt(0))
-                && (sentence.zone() != Zone.Kind.TITLE || token.text().length() > 2);
+    /** The word in lower case where it is part of a proper name; empty where it is none. */
+    private String nameWord(Sentence sentence, int index) {
+        Token token = sentence.tokens().get(index);
+        if (token.span().length() < 2
+                || !Character.isUpperCase(token.text().codePointAt(0))
+                || figureSpans.contains(token.span().begin())
+                || !mayName(sentence, index)) {
+            return "";
+        }
+        String word = Vocabulary.split(token.lower()).stream().findFirst().orElse("");
+        return word.length() > 1 && !vocabulary.isCommon(vocabulary.singular(word)) ? word : "";
     }
 
+    /**
+     * A capital inside a sentence makes a name; one at a beginning or before a colon makes one only
+     * where the tagger thinks so too and the text does not have the word without a capital.
+     */
+    private boolean mayName(Sentence sentence, int index) {
+        Token token = sentence.tokens().get(index);
+        boolean begins = index == 0 || opens(sentence.tokens().get(index - 1));
+        boolean headed =
+                index + 1 < sentence.tokens().size() && sentence.tokens().get(index + 1).is(":");
+        if (begins || headed || sentence.zone() == Zone.Kind.TITLE) {
+            return token.tag() == Token.Tag.PROPN && !headed && !lowerWords.contains(token.lower());
+        }
+        return NAMED.contains(token.tag()) && !lowerWords.contains(token.lower());
+    }
+
+    /** The days of an occurrence that the sentence dates. */
     private DateRange days(Sentence sentence) {
-        DateRange days = null;
         for (Event event : document.events()) {
-            if (sentence.span().contains(event.span()) && !event.range().isAlways()) {
-                days = days == null ? event.range() : days;
+            if (sentence.span().contains(event.span())
+                    && event.basis() == Figure.TimeBasis.STATED
+                    && !event.range().isAlways()
+                    && !vocabulary.family(event.type()).isEmpty()) {
+                return event.range();
             }
         }
-        for (Timex timex : document.timexes()) {
-            if (days == null
-                    && sentence.span().contains(timex.span())
-                    && !timex.range().isAlways()) {
-                days = timex.range();
-            }
-        }
-        return days == null ? DateRange.ALWAYS : days;
+        return DateRange.ALWAYS;
     }
 
     String id() {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import org.attest.lexicon.Lexicon;
 import org.attest.lexicon.Row;
+import org.attest.model.Token;
 
 /**
  * Words as linking compares them: in one form, without those that say nothing, with their rings.
@@ -20,6 +21,12 @@ final class Vocabulary {
     private record Entry(String key, String value) {}
 
     private final Map<String, String> plurals = new HashMap<>();
+    private static final Set<String> NUMBERS =
+            Set.of(
+                    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+                    "twenty", "thirty", "1", "2", "3", "4", "5", "6", "7", "10", "15", "20", "30");
+
+    private final Map<String, Set<String>> contrasts = new HashMap<>();
     private final Map<String, Set<String>> rings = new HashMap<>();
     private final Map<String, Set<String>> nounsOf = new HashMap<>();
     private final Set<String> common = new HashSet<>();
@@ -40,8 +47,10 @@ final class Vocabulary {
                 .forEach(entry -> addTo(nounsOf, entry));
         entries(lexicon, "link-occurrences.csv", "type", "family")
                 .forEach(entry -> families.put(entry.key(), entry.value()));
-        entries(lexicon, "triggers.csv", "form", "type")
+        lexicon.table("triggers.csv", List.of("form", "pos", "type"), 0, Vocabulary::trigger)
                 .forEach(entry -> types.putIfAbsent(entry.key(), entry.value()));
+        lexicon.table("link-contrasts.csv", List.of("contrast", "word"), 2, Vocabulary::contrast)
+                .forEach(entry -> addTo(contrasts, entry));
     }
 
     private static List<Entry> entries(Lexicon lexicon, String table, String key, String value) {
@@ -54,6 +63,14 @@ final class Vocabulary {
 
     private static Entry ring(Row row) {
         return new Entry(key(row.get("pos"), row.required("word")), row.required("ring"));
+    }
+
+    private static Entry trigger(Row row) {
+        return new Entry(key(row.get("pos"), row.required("form")), row.required("type"));
+    }
+
+    private static Entry contrast(Row row) {
+        return new Entry(row.required("word"), row.required("contrast"));
     }
 
     private static String key(String pos, String word) {
@@ -175,9 +192,48 @@ final class Vocabulary {
         return domains.getOrDefault(measure, "");
     }
 
-    /** The type of event that a lemma names; empty for none. */
-    String eventType(String lemma) {
-        return types.getOrDefault(lemma, "");
+    /** The type of event that a noun or verb names; empty for none. */
+    String eventType(Token token) {
+        return switch (token.tag()) {
+            case VERB -> types.getOrDefault(key("verb", token.lemma()), "");
+            case NOUN -> types.getOrDefault(token.lemma(), "");
+            case ADJ,
+                    ADP,
+                    ADV,
+                    AUX,
+                    CCONJ,
+                    DET,
+                    INTJ,
+                    NUM,
+                    PART,
+                    PRON,
+                    PROPN,
+                    PUNCT,
+                    SCONJ,
+                    SYM,
+                    X ->
+                    "";
+        };
+    }
+
+    /** Whether the two words exclude one another: {@code military} and {@code civilian}. */
+    boolean contrary(String a, String b) {
+        return !a.equals(b)
+                && (!Collections.disjoint(
+                                contrasts.getOrDefault(a, Set.of()),
+                                contrasts.getOrDefault(b, Set.of()))
+                        || otherNumber(a, b));
+    }
+
+    /** {@code two-year} and {@code five-year}; {@code 2nd} and {@code 3rd}. */
+    private static boolean otherNumber(String a, String b) {
+        int left = a.indexOf('-');
+        int right = b.indexOf('-');
+        return left > 0
+                && right > 0
+                && a.substring(left).equals(b.substring(right))
+                && NUMBERS.contains(a.substring(0, left))
+                && NUMBERS.contains(b.substring(0, right));
     }
 
     /** The family of types that one occurrence may be told under; empty where the type is none. */

@@ -107,6 +107,63 @@ public record Figure(
         }
     }
 
+    public Figure withFrame(Frame newFrame) {
+        return new Figure(
+                id,
+                docId,
+                span,
+                quote,
+                quantity,
+                newFrame,
+                asOf,
+                modality,
+                attributedTo,
+                relation,
+                relatedId,
+                eventId,
+                anchorId,
+                rule,
+                sentence);
+    }
+
+    public Figure withUnit(String newUnit) {
+        return new Figure(
+                id,
+                docId,
+                span,
+                quote,
+                quantity.withUnit(newUnit),
+                frame,
+                asOf,
+                modality,
+                attributedTo,
+                relation,
+                relatedId,
+                eventId,
+                anchorId,
+                rule,
+                sentence);
+    }
+
+    public Figure withAsOf(AsOf newAsOf) {
+        return new Figure(
+                id,
+                docId,
+                span,
+                quote,
+                quantity,
+                frame,
+                newAsOf,
+                modality,
+                attributedTo,
+                relation,
+                relatedId,
+                eventId,
+                anchorId,
+                rule,
+                sentence);
+    }
+
     public Figure withEvent(String newEventId) {
         return new Figure(
                 id,

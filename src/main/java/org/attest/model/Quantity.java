@@ -50,6 +50,10 @@ public record Quantity(
         return Optional.ofNullable(value);
     }
 
+    public Quantity withKind(Kind newKind) {
+        return new Quantity(newKind, value, bounds, qualifier, unit, period);
+    }
+
     public Quantity withUnit(String newUnit) {
         return new Quantity(kind, value, bounds, qualifier, newUnit, period);
     }

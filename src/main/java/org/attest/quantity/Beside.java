@@ -21,6 +21,8 @@ final class Beside {
                     "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth",
                     "ninth");
 
+    private static final Set<String> PREFIXES = Set.of("to", "sub", "minus");
+
     private Beside() {}
 
     /** Whether the match is no part of a designation, a clock time, a path or a longer number. */
@@ -29,7 +31,10 @@ final class Beside {
     }
 
     static boolean isFreeBefore(Atoms atoms, int begin) {
-        if (!atoms.get(begin).glued() || begin == 0) {
+        if (begin == 0) {
+            return !followsText(atoms);
+        }
+        if (!atoms.get(begin).glued()) {
             return true;
         }
         Atom before = atoms.get(begin - 1);
@@ -38,6 +43,13 @@ final class Beside {
         }
         return FREE_BEFORE.contains(before.text()) && !afterDigits(atoms, begin, ",")
                 || RANGE.contains(before.text()) && !before.is("/") && opensRange(atoms, begin - 1);
+    }
+
+    /** A stretch may begin in the middle of a word, where a claim ends. */
+    private static boolean followsText(Atoms atoms) {
+        int begin = atoms.get(0).span().begin();
+        return begin > 0
+                && Character.isLetterOrDigit(atoms.document().text().codePointAt(begin - 1));
     }
 
     private static boolean afterDigits(Atoms atoms, int begin, String sign) {
@@ -58,7 +70,7 @@ final class Beside {
     }
 
     private static boolean isNumberSide(Atom atom) {
-        return atom.is("to") || !atom.isWord();
+        return PREFIXES.contains(atom.lower()) || !atom.isWord();
     }
 
     static boolean isFreeAfter(Atoms atoms, int end) {

@@ -96,8 +96,28 @@ final class CountRules {
         if (!fourDigits) {
             return false;
         }
-        boolean counted = m.tokenAfter().map(CountRules::isOfPhrase).orElse(false);
+        if (opensRange(m)) {
+            return false;
+        }
+        boolean counted =
+                m.tokenAfter()
+                        .map(
+                                t ->
+                                        isOfPhrase(t)
+                                                && (t.tag() != Tag.PROPN
+                                                        || t.lower().endsWith("s")))
+                        .orElse(false);
         return !counted || m.before(1).map(a -> BEFORE_YEAR.contains(a.lower())).orElse(true);
+    }
+
+    /** Whether a number that is no year follows after a dash: {@code 2000 - 2500}. */
+    private static boolean opensRange(Match m) {
+        boolean dash = m.after(1).map(a -> a.is("-") || a.is("–") || a.is("to")).orElse(false);
+        return dash
+                && m.after(2)
+                        .filter(a -> a.isDigits() && a.text().length() == 4)
+                        .map(a -> Integer.parseInt(a.text()) > LAST_YEAR.intValue())
+                        .orElse(false);
     }
 
     private static final Set<String> AFTER_PART =

@@ -1,9 +1,12 @@
 package org.attest.quantity;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.attest.lexicon.Lexicon;
 import org.attest.model.Annotated;
 import org.attest.model.Clause;
@@ -20,29 +23,54 @@ import org.attest.rule.Found;
 public final class FigureFinder implements UnaryOperator<Annotated> {
 
     private final QuantityGrammar grammar;
-    private final Measured.Finder measured;
+    private final MeasuredFinder measured;
     private final Framer framer;
     private final Timing timing;
     private final Modalities modalities;
     private final Relating relating;
 
+    /** Nouns that name a number of something, and not the thing: {@code toll}. */
+    private final Set<String> quantityNouns;
+
+    /** Nouns whose plural is written like their singular: {@code aircraft}. */
+    private final Set<String> invariant;
+
     public FigureFinder(Lexicon lexicon) {
         LevelVerbs levels = new LevelVerbs(lexicon);
         this.grammar = QuantityGrammar.of(lexicon);
-        this.measured = new Measured.Finder(new Measures(lexicon), levels);
+        this.measured = new MeasuredFinder(lexicon, levels);
         this.framer = new Framer(new OwnerVerbs(lexicon));
         this.timing = new Timing(levels);
         this.modalities = new Modalities(lexicon);
         this.relating = new Relating(levels);
+        this.quantityNouns =
+                Set.copyOf(
+                        lexicon.table(
+                                "quantity-nouns.csv",
+                                List.of("noun"),
+                                1,
+                                row -> row.required("noun")));
+        this.invariant =
+                lexicon
+                        .table(
+                                "irregular-plurals.csv",
+                                List.of("plural", "singular"),
+                                1,
+                                row -> row)
+                        .stream()
+                        .filter(row -> row.get("plural").equals(row.get("singular")))
+                        .map(row -> row.get("singular"))
+                        .collect(Collectors.toUnmodifiableSet());
     }
 
     @Override
     public Annotated apply(Annotated annotated) {
         FactIds ids = new FactIds("fig", annotated.document().id());
         List<Figure> figures = new ArrayList<>();
+        QuantityGrammar.InDocument expressions = grammar.in(annotated);
         for (Sentence sentence : annotated.sentences()) {
             if (sentence.zone().carriesFacts()) {
-                for (Found<Expression> found : grammar.find(annotated, sentence)) {
+                for (Found<Expression> found : expressions.find(sentence)) {
                     figures.add(figure(annotated, sentence, found, figures, ids));
                 }
             }
@@ -56,38 +84,93 @@ public final class FigureFinder implements UnaryOperator<Annotated> {
             Found<Expression> found,
             List<Figure> before,
             FactIds ids) {
-        Site site = new Site(annotated, sentence, found.span(), found.value().quantity());
+        Site site = site(annotated, sentence, found);
         Measured what = measured.find(site);
         Relating.Tied tied = relating.relate(site, before);
         String quote = annotated.document().quote(found.span());
         String text = annotated.text(sentence);
-        return new Figure(
-                ids.next(text, quote),
-                annotated.document().id(),
-                found.span(),
-                quote,
-                counted(site, what),
-                framer.frame(site, what),
-                timing.asOf(site, what),
-                modalities.of(site),
-                speaker(site).orElse(""),
-                tied.to() == null ? Figure.Relation.NONE : tied.relation(),
-                tied.to() == null ? "" : tied.to().id(),
-                "",
-                "",
-                found.rule(),
-                text);
+        Figure own =
+                new Figure(
+                        ids.next(text, quote),
+                        annotated.document().id(),
+                        found.span(),
+                        quote,
+                        counted(site, what),
+                        framer.frame(site, what),
+                        timing.asOf(site, what),
+                        modalities.of(site),
+                        speaker(site).orElse(""),
+                        tied.to() == null ? Figure.Relation.NONE : tied.relation(),
+                        tied.to() == null ? "" : tied.to().id(),
+                        "",
+                        "",
+                        found.rule(),
+                        text);
+        return Elision.fill(own, what.counts() && what.hasWords(), before);
     }
 
-    /** A count's unit is the lemma of the noun that it counts. */
-    private static Quantity counted(Site site, Measured what) {
+    /**
+     * A large number of money without its sign ({@code 16 billion in sales}) is money all the same.
+     */
+    private Site site(Annotated annotated, Sentence sentence, Found<Expression> found) {
+        Quantity quantity = found.value().quantity();
+        Site plain = new Site(annotated, sentence, found.span(), quantity);
+        boolean large = quantity.number().map(n -> n.precision() - n.scale() > 6).orElse(false);
+        boolean inSomething = plain.token(plain.end()).map(token -> token.is("in")).orElse(false);
+        if (quantity.kind() != Kind.COUNT || !large || !inSomething) {
+            return plain;
+        }
+        Site money = new Site(annotated, sentence, found.span(), quantity.withKind(Kind.MONEY));
+        Measured what = measured.find(money);
+        boolean isMoney = what.measure() != null && what.measure().dimension().equals("money");
+        return isMoney ? money : plain;
+    }
+
+    /**
+     * A count's unit is the lemma of the noun that it counts; where that is left out, of what the
+     * measure counts.
+     */
+    private Quantity counted(Site site, Measured what) {
         Quantity quantity = site.quantity();
         boolean needsNoun =
                 quantity.unit().isEmpty()
                         && (quantity.kind() == Kind.COUNT || quantity.kind() == Kind.VAGUE);
-        return needsNoun && what.hasWords() && what.phrase() >= 0
-                ? quantity.withUnit(site.sentence().tokens().get(what.end() - 1).lemma())
-                : quantity;
+        if (!needsNoun) {
+            return quantity;
+        }
+        if (site.isStrong()) {
+            return quantity.withUnit("person");
+        }
+        boolean named = what.hasWords() && what.phrase() >= 0;
+        if (what.counts() && named) {
+            return quantity.withUnit(countedNoun(site, what));
+        }
+        String usual = what.measure() == null ? "" : what.measure().counted();
+        String head = named ? site.sentence().tokens().get(what.end() - 1).lemma() : "";
+        boolean thing =
+                named
+                        && !quantityNouns.contains(head)
+                        && site.sentence().tokens().get(what.end() - 1).tag().isNominal();
+        return quantity.withUnit(thing || usual.isEmpty() ? head : usual);
+    }
+
+    /**
+     * The head; but more than one of a singular head are not counted: {@code a 12 page document}
+     * counts pages.
+     */
+    private String countedNoun(Site site, Measured what) {
+        Token head = site.sentence().tokens().get(what.end() - 1);
+        Token first = site.sentence().tokens().get(what.begin());
+        boolean several =
+                site.quantity().number().map(n -> n.compareTo(BigDecimal.ONE) > 0).orElse(true);
+        boolean singular =
+                head.tag() == Token.Tag.NOUN
+                        && head.lower().equals(head.lemma())
+                        && !invariant.contains(head.lemma());
+        boolean beside = what.begin() == site.end() && what.begin() < what.end() - 1;
+        return several && singular && beside && first.tag() == Token.Tag.NOUN
+                ? first.lemma()
+                : head.lemma();
     }
 
     /** Who says it: the speaker of the clause, or of one that it hangs on. */

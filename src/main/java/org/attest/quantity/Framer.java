@@ -70,8 +70,8 @@ final class Framer {
             return measured.tie() == null ? "" : verbText(site, measured.tie().clause());
         }
         int end =
-                measured.phrase() < 0
-                        ? measured.end()
+                measured.phrase() < 0 || measured.until() > measured.end()
+                        ? measured.until()
                         : extent(site, measured, measured.phrase(), measured.end(), 2);
         String nouns = site.text(measured.begin(), Math.min(end, measured.begin() + MOST_WORDS));
         Site.Tie tie = measured.tie();

@@ -1,7 +1,12 @@
 package org.attest.quantity;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.attest.model.Quantity.Qualifier;
+import org.attest.model.Span;
+import org.attest.quantity.Written.Placed;
+import org.attest.quantity.Written.Several;
 import org.attest.rule.Match;
 import org.attest.rule.Rule;
 
@@ -11,7 +16,7 @@ final class HedgeRules {
     private HedgeRules() {}
 
     static List<Rule<?>> all() {
-        return List.of(BEFORE, AFTER);
+        return List.of(BEFORE, BEFORE_SEVERAL, AFTER);
     }
 
     private static final Rule<Written> BEFORE =
@@ -27,8 +32,50 @@ final class HedgeRules {
                     .skips("more than they had")
                     .build();
 
+    /** Verbs that {@code over} belongs to, where it says no more than where. */
+    private static final Set<String> SPREAD =
+            Set.of(
+                    "spread",
+                    "distributed",
+                    "scattered",
+                    "divided",
+                    "staggered",
+                    "phased",
+                    "flew",
+                    "flying",
+                    "fly",
+                    "presided",
+                    "ruled",
+                    "control",
+                    "jurisdiction");
+
+    private static boolean isPlace(Match m) {
+        return m.text("hedge_before").equalsIgnoreCase("over")
+                && m.before(1).map(a -> SPREAD.contains(a.lower())).orElse(false);
+    }
+
     private static Written before(Match m) {
-        return amount(m).hedged(m.get(Qualifier.class, "hedge_before"));
+        return isPlace(m) ? null : amount(m).hedged(m.get(Qualifier.class, "hedge_before"));
+    }
+
+    private static final Rule<Written> BEFORE_SEVERAL =
+            Rule.<Written>named("quantity.hedge_before_several")
+                    .matches("{hedge_before} {several}")
+                    .gives(HedgeRules::beforeSeveral)
+                    .finds("it costs [about 8] or $9", "about 8 USD")
+                    .skips("it costs 8 or $9")
+                    .build();
+
+    /** The hedge stands before the first, and is part of its span. */
+    private static Written beforeSeveral(Match m) {
+        List<Placed> parts = new ArrayList<>(m.get(Several.class, "several").parts());
+        Placed first = parts.get(0);
+        parts.set(
+                0,
+                new Placed(
+                        Span.covering(m.span("hedge_before").orElseThrow(), first.span()),
+                        first.amount().hedged(m.get(Qualifier.class, "hedge_before"))));
+        return new Several(parts);
     }
 
     private static Amount amount(Match m) {

@@ -7,6 +7,8 @@ import java.util.Set;
 import org.attest.lexicon.Units.Form;
 import org.attest.lexicon.Units.Surface;
 import org.attest.model.Quantity.Kind;
+import org.attest.model.Quantity.Qualifier;
+import org.attest.model.Token.Tag;
 import org.attest.rule.Atom;
 import org.attest.rule.Match;
 import org.attest.rule.Rule;
@@ -17,7 +19,7 @@ final class MeasureRules {
     private MeasureRules() {}
 
     static List<Rule<?>> all() {
-        return List.of(PERCENT, AGE, AGED, FEET_AND_INCHES, MEASURE);
+        return List.of(PERCENT, AGE, AGED, PERSONS_AGE, FEET_AND_INCHES, PART_OF_UNIT, MEASURE);
     }
 
     private static final Rule<Written> PERCENT =
@@ -73,8 +75,48 @@ final class MeasureRules {
         boolean hyphen = m.after(1).map(a -> a.glued() && a.is("-")).orElse(false);
         boolean range = hyphen && m.after(2).map(Atom::isDigits).orElse(false);
         return human && (!hyphen || range) && Beside.isFreeAfter(m.atoms(), m.end())
-                ? Amount.of(Kind.MEASURE, n, BigDecimal.ONE, "a")
+                ? Amount.of(Kind.MEASURE, n, BigDecimal.ONE, "a").hedged(ageHedge(m))
                 : null;
+    }
+
+    private static final Rule<Written> PERSONS_AGE =
+            Rule.<Written>named("quantity.persons_age")
+                    .matches("{capital} , [{d}] (,|;|.)")
+                    .alsoAs("amount")
+                    .gives(MeasureRules::personsAge)
+                    .finds("Anna Lind, [58], is the chair", "58 a")
+                    .skips("Sweden, 50, and Norway, 70, agreed")
+                    .skips("Sweden, 50, agreed")
+                    .build();
+
+    /**
+     * A name of two words before it tells a person from a place, no further name after it from a
+     * list.
+     */
+    private static Written personsAge(Match m) {
+        boolean fullName =
+                m.before(2)
+                                .map(a -> m.atoms().token(m.begin() - 2).tag() == Tag.PROPN)
+                                .orElse(false)
+                        && m.before(3).map(a -> a.isCapitalised() || a.is(".")).orElse(false);
+        boolean list = m.after(2).map(a -> a.is("and") || a.is("or") || a.isDigits()).orElse(false);
+        Numeral n = DigitNumber.read(m.text("d")).orElse(null);
+        boolean human = n != null && n.value().intValue() >= 10 && m.text("d").length() == 2;
+        return fullName && human && !list ? Amount.of(Kind.MEASURE, n, BigDecimal.ONE, "a") : null;
+    }
+
+    /** The hedge of {@code under the age of 5} stands before the words for age. */
+    private static Qualifier ageHedge(Match m) {
+        for (int distance = 2; distance <= 4; distance++) {
+            String word = m.before(distance).map(Atom::lower).orElse("");
+            if (word.equals("under") || word.equals("below")) {
+                return Qualifier.AT_MOST;
+            }
+            if (word.equals("over") || word.equals("above")) {
+                return Qualifier.OVER;
+            }
+        }
+        return Qualifier.EXACT;
     }
 
     private static final Rule<Written> FEET_AND_INCHES =
@@ -115,6 +157,28 @@ final class MeasureRules {
                 "[ft_i]");
     }
 
+    private static final Rule<Written> PART_OF_UNIT =
+            Rule.<Written>named("quantity.part_of_unit")
+                    .matches(
+                            "({part}|{slashed}) (of)? (a|an|one) (US)? {measure}",
+                            "({part}|{slashed}) (-)? {measure}")
+                    .alsoAs("amount")
+                    .gives(MeasureRules::partOfUnit)
+                    .finds("it lay [half a mile] off", "0.5 [mi_i]")
+                    .finds("cut [a quarter of an inch] away", "0.25 [in_i]")
+                    .skips("half of the miles")
+                    .build();
+
+    private static Written partOfUnit(Match m) {
+        Surface surface = m.get(Surface.class, "measure");
+        Numeral n = m.find(Numeral.class, "part").orElseGet(() -> m.get(Numeral.class, "slashed"));
+        boolean closed = m.after(1).map(a -> !a.glued() || !a.isWord()).orElse(true);
+        return closed && surface.form() == Form.WORD
+                ? inUnit(
+                        Amount.of(Kind.MEASURE, n, surface.times(), surface.unit().code()), surface)
+                : null;
+    }
+
     private static final Rule<Written> MEASURE =
             Rule.<Written>named("quantity.measure")
                     .matches(
@@ -133,7 +197,7 @@ final class MeasureRules {
 
     private static Written measured(Match m, String slot) {
         Surface surface = m.get(Surface.class, slot);
-        if (!stands(m, slot, surface)) {
+        if (!stands(m, slot, surface) || isYearBeforeName(m, slot)) {
             return null;
         }
         if (!m.text("vague").isEmpty()) {
@@ -145,6 +209,14 @@ final class MeasureRules {
         Numeral n = m.get(Numeral.class, "n");
         Kind kind = surface.unit().dimension().equals("ratio") ? Kind.RATIO : Kind.MEASURE;
         return inUnit(Amount.of(kind, n, surface.times(), surface.unit().code()), surface);
+    }
+
+    /** {@code In 2016 Stone said}: a year, and a name that is a unit's word. */
+    private static boolean isYearBeforeName(Match m, String slot) {
+        return m.text("n").matches("(?:19|20)\\d\\d")
+                && m.atoms().get(m.beginOf(slot)).isCapitalised()
+                && m.end() - m.beginOf(slot) == 1
+                && m.text(slot).length() > 3;
     }
 
     /** A day or a year in the denominator stands in {@code period}. */

@@ -40,8 +40,10 @@ final class Measures {
      *
      * @param dimension as in {@code units.csv}, or {@code count}, {@code money}, {@code percent};
      *     empty if several
+     * @param counted the lemma of what is counted where the text leaves the noun out: {@code
+     *     person}; empty if it depends
      */
-    record Measure(String name, TimeKind timeKind, String dimension) {
+    record Measure(String name, TimeKind timeKind, String dimension, String counted) {
 
         /** Whether a quantity of this kind can be one of the measure. */
         boolean fits(Quantity quantity) {
@@ -78,7 +80,7 @@ final class Measures {
     Measures(Lexicon lexicon) {
         lexicon.table(
                         "measures.csv",
-                        List.of("measure", "time_kind", "dimension"),
+                        List.of("measure", "time_kind", "dimension", "counted"),
                         1,
                         Measures::measure)
                 .forEach(measure -> byName.put(measure.name(), measure));
@@ -93,7 +95,8 @@ final class Measures {
                         "time_kind",
                         "stock, tally, flow or attribute",
                         label -> Named.of(TimeKind.class, label)),
-                row.get("dimension"));
+                row.get("dimension"),
+                row.get("counted"));
     }
 
     private Form form(Row row) {

@@ -49,7 +49,7 @@ final class MoneyRules {
             return null;
         }
         Numeral n = scaled(m, m.get(Numeral.class, "n"));
-        if (!after && goesOn(m) || currency.isWord() && !isLarge(n)) {
+        if (!after && goesOn(m) || endsWithFullStop(m) || currency.isWord() && !isLarge(n)) {
             return null;
         }
         Optional<Numeral> cents = m.find(Numeral.class, "cents");
@@ -77,6 +77,11 @@ final class MoneyRules {
 
     private static boolean goesOn(Match m) {
         return m.after(1).map(a -> a.glued() && (a.isWord() || a.isDigits())).orElse(false);
+    }
+
+    /** The full stop after {@code $5bn.} ends the sentence, and is no part of the scale word. */
+    private static boolean endsWithFullStop(Match m) {
+        return m.end() == m.atoms().size() && m.text("abbr").endsWith(".");
     }
 
     private static Numeral scaled(Match m, Numeral n) {

@@ -70,7 +70,7 @@ final class NotFigures {
         boolean no = label.equalsIgnoreCase("no");
         boolean counted = isCounted(m);
         boolean capital = Character.isUpperCase(label.charAt(0));
-        boolean afterDigits = m.before(1).map(Atom::isDigits).orElse(false);
+        boolean afterDigits = !capital && m.before(1).map(Atom::isDigits).orElse(false);
         if (no && !capital || afterDigits || m.after(1).map(NotFigures::continues).orElse(false)) {
             return null;
         }
@@ -141,22 +141,33 @@ final class NotFigures {
                         "{name}~-~{d}",
                         "{name} {unit}",
                         "{d} Dreamliner")
-                .gives(m -> m.after(1).map(NotFigures::goesOn).orElse(false) ? null : "name")
+                .gives(
+                        m ->
+                                m.after(1).map(NotFigures::goesOn).orElse(false) || isDecimal(m)
+                                        ? null
+                                        : "name")
                 .finds("the [Stoxx 600] fell", "name")
                 .finds("a base [iPhone 11] phone", "name")
                 .skips("600 stocks fell")
                 .build();
     }
 
+    /** Whether a point or comma and more digits follow. */
+    private static boolean isDecimal(Match m) {
+        return m.after(1).map(a -> a.glued() && (a.is(",") || a.is("."))).orElse(false)
+                && m.after(2).map(a -> a.glued() && a.isDigits()).orElse(false);
+    }
+
     private static boolean goesOn(Atom next) {
-        return next.glued() && (next.is(",") || next.is(".")) || next.is("%");
+        return next.is("%");
     }
 
     private Rule<String> properName() {
         return Rule.<String>named("not.proper_name")
                 .matches(
                         "{capital} _{d}",
-                        "{d} (Max|Series|Avenue|Street|Road|Drive|Boulevard|Lane)")
+                        "{d} (Max|Series)",
+                        "{d}(~(-|–)~{d})? {capital} {capital}? (Avenue|Street|Road|Drive|Boulevard|Lane|Square|St.|Ave.|Rd.|Blvd.|Dr.)")
                 .gives(this::properName)
                 .finds("the new [Vantage 8] was fast", "name")
                 .skips("In Norland 12 people died")
@@ -165,7 +176,7 @@ final class NotFigures {
     }
 
     private String properName(Match m) {
-        if (m.text("capital").isEmpty()) {
+        if (m.atoms().get(m.begin()).isDigits()) {
             return "name";
         }
         Token word = m.atoms().token(m.begin());
@@ -176,11 +187,14 @@ final class NotFigures {
                         && m.text("d").length() <= 4
                         && !vocabulary.mayStandBefore(m.text("capital"));
         boolean goesOn = m.after(1).map(a -> goesOn(a) || unit(a)).orElse(true);
-        boolean number =
-                m.after(1)
-                        .map(a -> a.is("-") || a.is("–") || a.is("to") || a.is("/"))
-                        .orElse(false);
-        return named && !goesOn && !number && !isCounted(m) && !isHeadline(m) && !isAdjective(m)
+        boolean number = m.after(1).map(a -> a.is("-") || a.is("–") || a.is("/")).orElse(false);
+        return named
+                        && !goesOn
+                        && !isDecimal(m)
+                        && !number
+                        && !isCounted(m)
+                        && !isHeadline(m)
+                        && !isAdjective(m)
                 ? "name"
                 : null;
     }
@@ -220,7 +234,7 @@ final class NotFigures {
     private Rule<String> gluedToLetters() {
         return Rule.<String>named("not.glued_to_letters")
                 .matches(
-                        "{w:word}~{d}(~{x:word})?(~-~{y:d})?",
+                        "{w:word}~{d}(~.~{d})?(~{x:word})?(~-~{y:d})?",
                         "{w:word}~-~{d}(~{x:word})?(~-~{y:d})?",
                         "{d}~{x:word}")
                 .gives(this::glued)
@@ -283,7 +297,7 @@ final class NotFigures {
     private static Rule<String> clockTime() {
         return Rule.<String>named("not.clock_time")
                 .matches(
-                        "{d}~:~{d}(~:~{d})? (a.m.|p.m.|am|pm|GMT)?",
+                        "{d}~:~{d}(~:~{d})?(~.~{d})? (a.m.|p.m.|am|pm|GMT)?",
                         "{d}(~.~{d})? (a.m.|p.m.|am|pm|o'clock|o’clock)")
                 .gives(m -> "time")
                 .finds("until [9:01 p.m.] on Monday", "time")
@@ -379,12 +393,21 @@ final class NotFigures {
                         "+~{d} {d} {d} {d}?",
                         "+~{d} \\({d}\\) {d} {d}?",
                         "{d}~/~{d}~/~{d}",
-                        "{d}~.~{d}~.~{d}~.~{d}")
-                .gives(m -> "code")
+                        "{d}~.~{d}~.~{d}~.~{d}",
+                        "(AD|A.D.) {d} ((and|to|-|–) {d})?",
+                        "{d} (BC|B.C.|BCE|AD|A.D.|CE)",
+                        "{digital} (×|x) 10 (~^)? {minus}? ~{power:d}")
+                .gives(NotFigures::code)
                 .finds("call [(202) 555-0123] now", "code")
                 .finds("item [1111-22223333-4444] there", "code")
                 .skips("40-50 men called")
                 .build();
+    }
+
+    /** A power of ten is none, unless it makes a number of too many digits. */
+    private static String code(Match m) {
+        boolean fits = m.text("power").length() < 3 && !m.text("power").isEmpty();
+        return fits && Integer.parseInt(m.text("power")) <= NumberRules.MOST_POWER ? null : "code";
     }
 
     private static Rule<String> footnote() {

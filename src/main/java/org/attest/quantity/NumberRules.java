@@ -3,6 +3,7 @@ package org.attest.quantity;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.attest.quantity.Vocabulary.Fraction;
 import org.attest.rule.Atom;
 import org.attest.rule.Match;
@@ -35,9 +36,10 @@ final class NumberRules {
                             "{d}_{d3}" + groups("_{d3}", 8) + "(~.~{d})?",
                             "{d}" + groups("~.~{d3}", 9) + "~,~{d2}",
                             "{d}~.~{d3}~.~{d3}" + groups("~.~{d3}", 7),
+                            "{d}~, {d3}",
                             ".~{d}")
                     .as("digital")
-                    .gives(m -> standsAlone(m) ? read(m) : null)
+                    .gives(m -> standsAlone(m) && !isBroken(m) ? read(m) : null)
                     .finds("a crowd of [55,000] cheered", "55000")
                     .finds("sales reached [12,34,567.89] that year", "1234567.89")
                     .finds("home to [1 414 021] voters", "1414021")
@@ -75,6 +77,22 @@ final class NumberRules {
                 && later.map(Atom::glued).orElse(false);
     }
 
+    private static final Set<String> HEDGES =
+            Set.of(
+                    "about", "than", "nearly", "almost", "over", "some", "least", "around",
+                    "roughly");
+
+    /**
+     * {@code about 2, 875}: a space after the comma is a slip only where a hedge opens a number.
+     */
+    private static boolean isBroken(Match m) {
+        boolean space =
+                m.end() - m.begin() == 3
+                        && m.atoms().get(m.begin() + 1).is(",")
+                        && !m.atoms().get(m.begin() + 2).glued();
+        return space && !m.before(1).map(a -> HEDGES.contains(a.lower())).orElse(false);
+    }
+
     /** Null where more than one space, or a new line, parts two groups. */
     private static Numeral read(Match m) {
         StringBuilder text = new StringBuilder();
@@ -86,7 +104,7 @@ final class NumberRules {
                 if (gap > 1 || space < ' ') {
                     return null;
                 }
-                text.append(' ');
+                text.append(atom.isDigits() && m.atoms().get(i - 1).is(",") ? "" : " ");
             }
             text.append(atom.text());
         }
@@ -181,6 +199,7 @@ final class NumberRules {
             Rule.<Numeral>named("number.part")
                     .matches(
                             "{w99} (-)? ({of:fraction}|{of:half})",
+                            "({w99}|a) {tens:ten}~-~{of:fraction}",
                             "a ({of:fraction}|{of:half})",
                             "{of:half}")
                     .as("part")
@@ -188,6 +207,7 @@ final class NumberRules {
                     .finds("[two-thirds] of the seats", "0.66666666666666666667")
                     .finds("[a third] of the town", "0.33333333333333333333")
                     .finds("[three quarters] of it", "0.75")
+                    .finds("[one twenty-fifth] of it", "0.04")
                     .skips("the third of May")
                     .skips("the twenty-third man")
                     .build();
@@ -198,7 +218,7 @@ final class NumberRules {
         boolean plural = m.text("of").endsWith("s");
         boolean agrees =
                 plural ? n.compareTo(BigDecimal.ONE) > 0 : n.compareTo(BigDecimal.ONE) == 0;
-        return agrees ? of.times(n) : null;
+        return agrees ? m.find(BigDecimal.class, "tens").map(of::after).orElse(of).times(n) : null;
     }
 
     private static final Rule<Numeral> SCALED =
@@ -257,7 +277,10 @@ final class NumberRules {
         boolean goesOn =
                 m.after(1).map(a -> a.glued() && (a.isWord() || a.isDigits())).orElse(false);
         boolean wordNext = m.after(1).map(a -> !a.isWord() || a.isCapitalised()).orElse(false);
-        if (goesOn || letter && !glued && wordNext && !m.text("scale_free").equals("k")) {
+        if (goesOn || m.text("scale_free").endsWith(".") && m.end() == m.atoms().size()) {
+            return null;
+        }
+        if (letter && !glued && wordNext && !m.text("scale_free").equals("k")) {
             return null;
         }
         return m.get(Numeral.class, "digital").times(m.get(BigDecimal.class, "scale_free"));
@@ -387,10 +410,13 @@ final class NumberRules {
                     .skips("a 4 x 4 grid")
                     .build();
 
+    /** With its own digits, a number of this power of ten is still short enough. */
+    static final int MOST_POWER = 27;
+
     private static Numeral power(Match m) {
         boolean ten = m.get(Numeral.class, "base").is(10);
         String power = m.text("power");
-        if (!ten || power.length() > 2 || Integer.parseInt(power) > 27) {
+        if (!ten || power.length() > 2 || Integer.parseInt(power) > MOST_POWER) {
             return null;
         }
         int exponent = Integer.parseInt(power) * (m.text("minus").isEmpty() ? 1 : -1);
@@ -429,8 +455,9 @@ final class NumberRules {
         }
         boolean word = m.atoms().get(m.begin()).isWord();
         boolean joined =
-                m.atoms().get(m.begin()).glued()
-                        && m.before(1).map(a -> a.isWord() || a.isDigits()).orElse(false);
+                m.before(1)
+                        .map(a -> a.isDigits() || a.isWord() && m.atoms().get(m.begin()).glued())
+                        .orElse(false);
         return !word && joined || n.value().signum() <= 0 ? null : n.negated();
     }
 }

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.attest.lexicon.Lexicon;
 import org.attest.model.Annotated;
@@ -12,6 +15,7 @@ import org.attest.model.Quantity;
 import org.attest.model.Quantity.Kind;
 import org.attest.model.Sentence;
 import org.attest.model.Span;
+import org.attest.model.Timex;
 import org.attest.quantity.RateRules.Rate;
 import org.attest.quantity.Written.Placed;
 import org.attest.quantity.Written.Several;
@@ -27,6 +31,8 @@ import org.attest.rule.Rule;
  * may use it.
  */
 final class QuantityGrammar {
+
+    private static final Set<String> PART_OF = Set.of("of", "million", "billion", "thousand");
 
     private final Grammar<String> claims;
     private final Grammar<Written> figures;
@@ -88,20 +94,78 @@ final class QuantityGrammar {
         return List.of(claims, figures, rates);
     }
 
-    /**
-     * The expressions of a sentence in order, not overlapping; {@code begin} and {@code end} count
-     * atoms of the whole sentence.
-     */
+    /** What a document says for all its sentences, read once. */
+    InDocument in(Annotated annotated) {
+        return new InDocument(annotated);
+    }
+
+    /** {@link InDocument#find} for a single sentence. */
     List<Found<Expression>> find(Annotated annotated, Sentence sentence) {
-        Atoms atoms = Atoms.of(annotated, sentence);
-        List<Found<Expression>> found = new ArrayList<>();
-        for (Span free : free(annotated, sentence, atoms)) {
-            Atoms stretch = Atoms.of(annotated, within(sentence, free));
-            for (Found<Written> written : figures.find(stretch, List.of())) {
-                placed(written).forEach(one -> found.add(expression(atoms, one, written.rule())));
-            }
+        return in(annotated).find(sentence);
+    }
+
+    /** The grammar over one document: with its dates, its systems and its dollars. */
+    final class InDocument {
+
+        private final Annotated annotated;
+        private final String dollar;
+        private final NavigableMap<Integer, Timex> timexes = new TreeMap<>();
+        private final NavigableMap<Integer, Span> systems = new TreeMap<>();
+
+        private InDocument(Annotated annotated) {
+            this.annotated = annotated;
+            this.dollar = Dollars.of(annotated.document());
+            annotated.timexes().forEach(timex -> timexes.put(timex.span().begin(), timex));
+            annotated
+                    .systems()
+                    .forEach(system -> systems.put(system.span().begin(), system.span()));
         }
-        return withRates(atoms, found);
+
+        /**
+         * The expressions of a sentence in order, not overlapping; {@code begin} and {@code end}
+         * count atoms of the whole sentence.
+         */
+        List<Found<Expression>> find(Sentence sentence) {
+            Atoms atoms = Atoms.of(annotated, sentence);
+            List<Found<Expression>> found = new ArrayList<>();
+            for (Span free : free(sentence, claimed(sentence, atoms))) {
+                Atoms stretch = Atoms.of(annotated, within(sentence, free));
+                for (Found<Written> written : figures.find(stretch, List.of())) {
+                    placed(written)
+                            .forEach(
+                                    one ->
+                                            found.add(
+                                                    expression(
+                                                            atoms,
+                                                            inDollars(one),
+                                                            written.rule())));
+                }
+            }
+            return withRates(atoms, found);
+        }
+
+        private List<Span> claimed(Sentence sentence, Atoms atoms) {
+            Span span = sentence.span();
+            List<Span> claimed = new ArrayList<>();
+            timexes.subMap(span.begin(), span.end()).values().stream()
+                    .filter(timex -> !isPartOfWhole(timex, atoms))
+                    .forEach(timex -> claimed.add(timex.span()));
+            claimed.addAll(systems.subMap(span.begin(), span.end()).values());
+            claims.find(atoms, List.of()).forEach(claim -> claimed.add(claim.span()));
+            claimed.sort(Comparator.naturalOrder());
+            return claimed;
+        }
+
+        /** A bare sign is the document's own dollar. */
+        private Placed inDollars(Placed placed) {
+            boolean dollars = placed.amount().unit().equals("USD") && !dollar.equals("USD");
+            if (!dollars) {
+                return placed;
+            }
+            String text = annotated.document().quote(placed.span());
+            boolean bare = text.contains("$") && !text.contains("US") && !text.contains("U.S");
+            return bare ? new Placed(placed.span(), placed.amount().in(dollar)) : placed;
+        }
     }
 
     private static List<Placed> placed(Found<Written> written) {
@@ -130,14 +194,8 @@ final class QuantityGrammar {
                 sentence.clauses());
     }
 
-    /** What no date, system or number of another kind claims. */
-    private List<Span> free(Annotated annotated, Sentence sentence, Atoms atoms) {
-        List<Span> claimed = new ArrayList<>();
-        annotated.timexes().forEach(timex -> claimed.add(timex.span()));
-        annotated.systems().forEach(system -> claimed.add(system.span()));
-        claims.find(atoms, List.of()).forEach(claim -> claimed.add(claim.span()));
-        claimed.removeIf(span -> !span.overlaps(sentence.span()));
-        claimed.sort(Comparator.naturalOrder());
+    /** What nothing claims. */
+    private static List<Span> free(Sentence sentence, List<Span> claimed) {
         List<Span> free = new ArrayList<>();
         int at = sentence.span().begin();
         for (Span claim : claimed) {
@@ -150,6 +208,16 @@ final class QuantityGrammar {
             free.add(new Span(at, sentence.span().end()));
         }
         return free;
+    }
+
+    /** {@code Three quarters of the crop} are no time, nor is {@code a quarter million}. */
+    private static boolean isPartOfWhole(Timex timex, Atoms atoms) {
+        boolean lasts = timex.type() == Timex.Type.DURATION;
+        boolean quarters = timex.value().startsWith("P") && timex.value().endsWith("Q");
+        return quarters
+                && atoms.at(atoms.indexAt(timex.span().end()))
+                        .map(a -> PART_OF.contains(a.lower()) || lasts && !a.isWord())
+                        .orElse(lasts);
     }
 
     private List<Found<Expression>> withRates(Atoms atoms, List<Found<Expression>> found) {

@@ -1,7 +1,9 @@
 package org.attest.quantity;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
+import org.attest.model.Quantity.Kind;
 import org.attest.quantity.Expression.Role;
 import org.attest.quantity.Written.Placed;
 import org.attest.quantity.Written.Several;
@@ -14,7 +16,7 @@ final class RangeRules {
     private RangeRules() {}
 
     static List<Rule<?>> all() {
-        return List.of(BETWEEN, TO, CHANGE, EITHER);
+        return List.of(BETWEEN, TO, ABOVE_AND_BELOW, CHANGE, STEP, TO_FROM, EITHER);
     }
 
     private static final Rule<Written> BETWEEN =
@@ -55,8 +57,9 @@ final class RangeRules {
         Amount low = m.get(Amount.class, "low");
         Amount high = m.get(Amount.class, "high");
         boolean free = Beside.isFreeAfter(m.atoms(), m.end()) || !high.isBare();
+        boolean step = !dash && isStep(m, low, high);
         boolean wide = dash && low.isBare() && high.isBare() && isChain(m);
-        return wide || !free || !dash && isChange(m) ? null : low.to(high).orElse(null);
+        return wide || !free || step || !dash && isChange(m) ? null : low.to(high).orElse(null);
     }
 
     /** More than two numbers with dashes between are a code or a telephone number. */
@@ -64,6 +67,17 @@ final class RangeRules {
         return m.after(1).map(a -> a.is("-") && a.glued()).orElse(false)
                 && m.after(2).map(a -> a.isDigits() && a.glued()).orElse(false);
     }
+
+    private static final Rule<Written> ABOVE_AND_BELOW =
+            Rule.<Written>named("quantity.above_and_below")
+                    .matches(
+                            "(above|over|more than|higher than|greater than) {low:amount} (and|but)"
+                                    + " (below|under|less than|lower than|fewer than) {high:amount}")
+                    .alsoAs("range")
+                    .gives(RangeRules::range)
+                    .finds("a crew of [more than 40 but fewer than 60] rowed", "range 40..60")
+                    .skips("more than 40 and less than 10")
+                    .build();
 
     private static final Rule<Written> CHANGE =
             Rule.<Written>named("quantity.change")
@@ -87,6 +101,67 @@ final class RangeRules {
                 List.of(
                         placed(m, "low", first.as(Role.FROM)),
                         placed(m, "high", high.as(Role.TO))));
+    }
+
+    private static final Rule<Written> STEP =
+            Rule.<Written>named("quantity.step")
+                    .matches("{low:amount} (,)? to {high:amount}")
+                    .gives(RangeRules::step)
+                    .finds("its stock fell [$1.25] to $13.50 at noon", "1.25 USD")
+                    .skips("it costs $1 to $2 there")
+                    .build();
+
+    private static Written step(Match m) {
+        Amount by = m.get(Amount.class, "low");
+        Amount to = m.get(Amount.class, "high");
+        return isStep(m, by, to)
+                ? new Several(
+                        List.of(
+                                placed(m, "low", by.as(Role.BY)),
+                                placed(m, "high", to.as(Role.TO))))
+                : null;
+    }
+
+    private static final BigDecimal FIVE = BigDecimal.valueOf(5);
+
+    /**
+     * {@code fell $1 to $13}: by the first to the second, where a verb of change stands right
+     * before.
+     */
+    private static boolean isStep(Match m, Amount by, Amount to) {
+        boolean afterVerb =
+                isChangeAt(m, 1)
+                        || m.before(1).map(a -> a.is("by")).orElse(false) && isChangeAt(m, 2);
+        if (!afterVerb || by.isVague() || by.isRange() || to.isVague() || to.isRange()) {
+            return false;
+        }
+        boolean sameUnit = by.unit().equals(to.unit());
+        boolean far = to.low().value().compareTo(by.low().value().multiply(FIVE)) > 0;
+        return !by.isBare() && !sameUnit || sameUnit && (by.kind() == Kind.MONEY || far);
+    }
+
+    private static boolean isChangeAt(Match m, int distance) {
+        return m.before(distance).map(a -> CHANGES.contains(a.lower())).orElse(false);
+    }
+
+    private static final Rule<Written> TO_FROM =
+            Rule.<Written>named("quantity.to_from")
+                    .matches("to {to:amount} (,)? from {from:amount}")
+                    .gives(RangeRules::toFrom)
+                    .finds("sales rose to [$9] from $8 then", "9 USD")
+                    .skips("to 5 towns from 6 roads")
+                    .build();
+
+    private static Written toFrom(Match m) {
+        Amount to = m.get(Amount.class, "to");
+        Amount from = m.get(Amount.class, "from");
+        boolean same = from.isBare() || from.unit().equals(to.unit());
+        return same && !to.isVague() && !from.isVague()
+                ? new Several(
+                        List.of(
+                                placed(m, "to", to.as(Role.TO)),
+                                placed(m, "from", from.as(Role.FROM))))
+                : null;
     }
 
     private static Placed placed(Match m, String slot, Amount amount) {
@@ -227,6 +302,7 @@ final class RangeRules {
                     .matches(
                             "{low:amount} (or|and) {high:amount}",
                             "{first:amount}, {low:amount}(,)? (or|and) {high:amount}")
+                    .alsoAs("several")
                     .gives(RangeRules::either)
                     .finds("they pump [10] or 12 million barrels", "10000000 [bbl_us]")
                     .skips("they sold 10 goats and 12 million eggs")
@@ -237,12 +313,16 @@ final class RangeRules {
         Amount high = m.get(Amount.class, "high");
         boolean shares =
                 low.isBare()
+                        && high.kind() != Kind.RATIO
                         && !high.isVague()
                         && (!high.isBare() || high.low() != null && high.low().isScaled());
         if (!shares || high.isRange() || low.isRange()) {
             return null;
         }
         boolean or = m.atoms().get(indexBefore(m)).is("or");
+        if (!or && (high.isBare() || low.low().isScaled())) {
+            return null;
+        }
         Amount second = or ? low.sharing(high) : low.inUnitOf(high);
         List<Placed> last = List.of(placed(m, "low", second), placed(m, "high", high));
         return m.find(Amount.class, "first")

@@ -3,6 +3,8 @@ package org.attest.quantity;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.attest.lexicon.Units.Surface;
 import org.attest.model.Token;
 import org.attest.rule.Match;
@@ -57,7 +59,13 @@ final class RateRules {
                     .skips("per ship")
                     .build();
 
+    private static final Set<String> AFTER_TIME_PAST =
+            Set.of("ago", "earlier", "before", "later", "after", "old", "or", "now");
+
     private static Rate period(Match m) {
+        if (m.after(1).map(a -> AFTER_TIME_PAST.contains(a.lower())).orElse(false)) {
+            return null;
+        }
         String text = m.text().toLowerCase(Locale.ROOT);
         String word = m.text("period").isEmpty() ? text : m.text("period").toLowerCase(Locale.ROOT);
         return new Rate(PERIODS.getOrDefault(word, "per_year"), "");
@@ -74,6 +82,10 @@ final class RateRules {
                     .skips("a of the")
                     .build();
 
+    /** The price of a share is no rate: {@code $18 a share} is told as {@code $18} elsewhere. */
+    private static final Set<String> SECURITIES =
+            Set.of("share", "stock", "while", "lot", "few", "bit");
+
     private static Rate denominator(Match m) {
         boolean measure = m.find(Surface.class, "measure").isPresent();
         int last = m.end() - 1;
@@ -82,13 +94,15 @@ final class RateRules {
         boolean noun =
                 token.tag().isNominal()
                         && (!article || m.after(1).map(a -> !a.isWord()).orElse(true) || measure);
-        return measure || noun ? new Rate("", words(m, measure)) : null;
+        return (measure || noun) && !SECURITIES.contains(token.lemma())
+                ? new Rate("", words(m))
+                : null;
     }
 
-    private static String words(Match m, boolean measure) {
-        String phrase = measure ? m.text("measure") : m.text("noun");
+    private static String words(Match m) {
+        Optional<Surface> unit = m.find(Surface.class, "measure");
         Token last = m.atoms().token(m.end() - 1);
-        String written = phrase.toLowerCase(Locale.ROOT);
-        return last.lower().equals(written) && !last.lemma().isEmpty() ? last.lemma() : written;
+        return unit.map(surface -> surface.unit().name())
+                .orElseGet(() -> last.lemma().isEmpty() ? last.lower() : last.lemma());
     }
 }

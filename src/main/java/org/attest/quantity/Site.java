@@ -214,6 +214,12 @@ final class Site {
         return ties.isEmpty() ? sentence.clauseAt(begin) : Optional.of(ties.get(0).clause());
     }
 
+    /** {@code a 5,000-strong force}: a number of people, whatever the noun. */
+    boolean isStrong() {
+        int end = Math.min(span.end() + 7, annotated.document().text().length());
+        return annotated.document().text().slice(span.end(), end).equals("-strong");
+    }
+
     String text(int beginToken, int endToken) {
         return Annotated.folded(annotated.document().quote(sentence.span(beginToken, endToken)));
     }

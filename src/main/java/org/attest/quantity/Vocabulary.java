@@ -41,6 +41,12 @@ final class Vocabulary {
                             new BigDecimal(text.substring(slash + 1)));
         }
 
+        /** The part after tens in its denominator: a fifth after twenty is a twenty-fifth. */
+        Fraction after(BigDecimal tens) {
+            BigDecimal own = denominator.divide(numerator, Numeral.FRACTION_DIGITS);
+            return new Fraction(BigDecimal.ONE, tens.add(own));
+        }
+
         Numeral times(BigDecimal n) {
             return Numeral.fraction(numerator.multiply(n), denominator);
         }

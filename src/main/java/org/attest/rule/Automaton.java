@@ -152,6 +152,9 @@ final class Automaton {
 
     /** All matches that begin at an atom: for each rule and end one, the shorter ones first. */
     List<Match> run(Atoms atoms, Lattice lattice, int begin) {
+        if (!canStart(atoms.get(begin), lattice.from(begin))) {
+            return List.of();
+        }
         List<Match> matches = new ArrayList<>();
         List<List<Way>> ways = new ArrayList<>();
         Set<Long> seen = new HashSet<>();
@@ -165,6 +168,19 @@ final class Automaton {
             }
         }
         return matches;
+    }
+
+    /** Most atoms begin nothing: they are to cost next to nothing. */
+    private boolean canStart(Atom atom, List<Lattice.Edge> edges) {
+        if (start.byWord.containsKey(atom.lower())) {
+            return true;
+        }
+        for (Lattice.Edge edge : edges) {
+            if (start.byClass.containsKey(edge.name())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void advance(

@@ -113,10 +113,6 @@ final class Catalogue {
         return byForm;
     }
 
-    Optional<Known> named(String form) {
-        return Optional.ofNullable(byForm.get(form));
-    }
-
     /** The system of a designation, however it is spelled. */
     Optional<Known> designated(String squeezed) {
         return Optional.ofNullable(bySqueezed.get(squeezed));

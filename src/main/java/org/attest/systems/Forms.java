@@ -10,15 +10,18 @@ final class Forms {
 
     private static final List<String> DASHES = List.of("-", "\u2013", "\u2011", "\u2010");
 
+    private static final int LONGEST_PREFIX = 4;
+
     private Forms() {}
 
     static boolean isDash(String sign) {
         return DASHES.contains(sign);
     }
 
-    /** Whether a form holds a digit after a letter: {@code F-35}, {@code M1}, {@code Arrow 3}. */
+    /** Whether a form is a designation and no name: {@code F-35}, {@code M1}, {@code MK 41}. */
     static boolean isCoded(String form) {
-        return form.indexOf(' ') < 0 && form.chars().anyMatch(Character::isDigit);
+        int space = form.indexOf(' ');
+        return space <= LONGEST_PREFIX && form.chars().skip(space + 1).anyMatch(Character::isDigit);
     }
 
     /** The letters and digits alone, in capitals: what all ways to write a designation share. */

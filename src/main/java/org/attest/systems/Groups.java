@@ -1,9 +1,12 @@
 package org.attest.systems;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.attest.model.FactIds;
 import org.attest.model.SystemMention.Category;
 import org.attest.model.SystemMention.NamedSystem;
+import org.attest.rule.Atoms;
 
 /** Groups of ships that are called after one of them: systems of their own. */
 final class Groups {
@@ -26,6 +29,28 @@ final class Groups {
             List.of("strike group", "carrier group", "battle group", "carrier battle group");
 
     private Groups() {}
+
+    /** What a group is called that stands at an atom; empty if none does. */
+    static Optional<String> at(Atoms atoms, int begin) {
+        return NAMES.stream()
+                .filter(name -> stands(name.split(" "), atoms, begin))
+                .max(Comparator.comparingInt(String::length));
+    }
+
+    private static boolean stands(String[] words, Atoms atoms, int begin) {
+        for (int i = 0; i < words.length; i++) {
+            String word = words[i];
+            if (atoms.at(begin + i).filter(atom -> atom.is(word)).isEmpty()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** How many atoms the name of a group takes. */
+    static int atoms(String name) {
+        return name.split(" ").length;
+    }
 
     /** The group of a ship; a carrier has one strike group, whatever it is called. */
     static Known of(Known ship, String name) {

@@ -21,8 +21,9 @@ final class Kinship {
 
     static boolean fit(Category system, Category noun) {
         return system == noun
-                || noun == Category.OTHER
-                || system == Category.OTHER
+                || system == Category.COMBAT_SYSTEM && noun == Category.SHIP
+                || system != Category.SHIP && noun == Category.OTHER
+                || noun != Category.SHIP && system == Category.OTHER
                 || KIN.stream().anyMatch(kin -> kin.contains(system) && kin.contains(noun));
     }
 }

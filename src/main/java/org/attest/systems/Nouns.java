@@ -30,16 +30,11 @@ final class Nouns {
                     "battalion",
                     "squadron",
                     "crew",
-                    "launcher",
                     "regiment",
-                    "company",
                     "brigade",
                     "pilot",
-                    "interceptor",
-                    "unit",
-                    "deployment",
                     "fleet",
-                    "strike");
+                    "launcher");
 
     private static final Rule<Category> NOUN =
             Rule.<Category>named("system.noun")

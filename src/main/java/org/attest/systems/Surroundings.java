@@ -69,6 +69,14 @@ final class Surroundings {
                 .findFirst();
     }
 
+    /** Whether people are said to be on board of what is named. */
+    boolean isBoarded(int begin) {
+        int article = atoms.at(begin - 1).filter(a -> a.is("the")).isPresent() ? 1 : 0;
+        return atoms.at(begin - 1 - article)
+                .filter(a -> a.is("aboard") || a.is("onboard"))
+                .isPresent();
+    }
+
     /** The category that a noun anywhere in the sentence says. */
     Optional<Category> near(Known known) {
         return nouns.stream()

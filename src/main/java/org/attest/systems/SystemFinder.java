@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.attest.lexicon.Lexicon;
 import org.attest.model.Annotated;
@@ -27,6 +28,9 @@ import org.attest.rule.Grammar;
 public final class SystemFinder implements UnaryOperator<Annotated> {
 
     private static final String SHORT_NAME = "system.short-name";
+
+    /** What stands between the names of a list. */
+    private static final Set<String> LISTING = Set.of(",", "and", "or", "&", "the");
 
     /** A sentence with the names that its rules read in it. */
     private record Page(
@@ -111,12 +115,27 @@ public final class SystemFinder implements UnaryOperator<Annotated> {
                 .findFirst();
     }
 
-    /** The same system elsewhere; for a designation also one of its kind in the same sentence. */
+    /**
+     * The same system elsewhere; another one that it is listed with; for a designation also one of
+     * its kind in the same sentence.
+     */
     private static boolean vouches(Decided certain, Decided doubtful, NamedSystem system) {
         return certain.system().equals(system)
+                || certain.page() == doubtful.page() && isListedWith(certain, doubtful)
                 || doubtful.found().value().known().coded()
                         && certain.page() == doubtful.page()
                         && certain.system().category() == system.category();
+    }
+
+    private static boolean isListedWith(Decided certain, Decided doubtful) {
+        int begin = Math.min(certain.found().end(), doubtful.found().end());
+        int end = Math.max(certain.found().begin(), doubtful.found().begin());
+        for (int i = begin; i < end; i++) {
+            if (!LISTING.contains(certain.page().atoms().get(i).lower())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isShip(Known known) {
@@ -135,6 +154,9 @@ public final class SystemFinder implements UnaryOperator<Annotated> {
                 reading.roleCategory().or(() -> page.around().beside(found, known));
         if (known.coded()) {
             said = said.or(() -> page.around().near(known));
+        }
+        if (isShip(known) && page.around().isBoarded(found.begin())) {
+            said = Optional.of(Category.SHIP);
         }
         return known.guarded() && said.isEmpty()
                 ? Optional.empty()
@@ -177,22 +199,34 @@ public final class SystemFinder implements UnaryOperator<Annotated> {
                 .forEach(one -> taken.set(one.found().begin(), one.found().end()));
         List<Decided> more = new ArrayList<>();
         for (int begin = 0; begin < page.atoms().size(); begin++) {
-            if (!taken.get(begin)) {
-                Map.Entry<Integer, Known> name = names.at(page.atoms(), begin);
-                if (name != null && !page.around().isPerson(begin, begin + name.getKey())) {
-                    more.add(shortName(page, begin, name));
-                    begin += name.getKey() - 1;
+            Map.Entry<Integer, Known> name =
+                    taken.get(begin) ? null : names.at(page.atoms(), begin);
+            if (name != null) {
+                Decided one = shortName(page, begin, name);
+                boolean person = isPerson(page, one.found()) && !isGroup(one);
+                if (!person && !taken.get(one.found().end() - 1)) {
+                    more.add(one);
                 }
+                begin = one.found().end() - 1;
             }
         }
         return more;
     }
 
+    private static boolean isGroup(Decided one) {
+        return one.system().name().endsWith("group");
+    }
+
+    /** A short name, or the group that is called by it. */
     private static Decided shortName(Page page, int begin, Map.Entry<Integer, Known> name) {
         int end = begin + name.getKey();
-        Reading reading = Reading.of(name.getValue());
+        Optional<String> group =
+                isShip(name.getValue()) ? Groups.at(page.atoms(), end) : Optional.empty();
+        Known known = group.map(g -> Groups.of(name.getValue(), g)).orElse(name.getValue());
+        int last = end + group.map(Groups::atoms).orElse(0);
         Found<Reading> found =
-                new Found<>(reading, page.atoms().span(begin, end), begin, end, SHORT_NAME);
-        return new Decided(page, found, name.getValue().first());
+                new Found<>(
+                        Reading.of(known), page.atoms().span(begin, last), begin, last, SHORT_NAME);
+        return new Decided(page, found, known.first());
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.attest.lexicon.Lexicon;
+import org.attest.model.SystemMention.Category;
 import org.attest.rule.Atom;
 import org.attest.rule.Grammar;
 import org.attest.rule.Rule;
@@ -62,6 +63,9 @@ final class SystemGrammar {
 
     private static void addRoles(Words words, Lexicon lexicon, Nouns nouns) {
         for (Nouns.Noun noun : nouns.all()) {
+            if (noun.category() == Category.SHIP) {
+                words.add("shipnoun", noun.text(), noun.text());
+            }
             if (noun.role()) {
                 words.add("rolenoun", noun.text(), noun.category());
                 words.add("rolenoun", Forms.plural(noun.text()), noun.category());

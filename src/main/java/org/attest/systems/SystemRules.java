@@ -1,5 +1,6 @@
 package org.attest.systems;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -7,6 +8,7 @@ import org.attest.model.Annotated;
 import org.attest.model.FactIds;
 import org.attest.model.SystemMention.Category;
 import org.attest.model.SystemMention.NamedSystem;
+import org.attest.model.Token;
 import org.attest.rule.Atom;
 import org.attest.rule.Atoms;
 import org.attest.rule.Match;
@@ -55,7 +57,16 @@ final class SystemRules {
     /** Small words that a name in capitals may hold. */
     private static final Set<String> SMALL = Set.of("of", "and", "or", "to", "the", "for", "in");
 
-    private static final int LONGEST_SERIES = 3;
+    /** What a word in capitals is where it only begins the sentence. */
+    private static final Set<Token.Tag> NO_NAME =
+            EnumSet.of(
+                    Token.Tag.DET,
+                    Token.Tag.PRON,
+                    Token.Tag.ADP,
+                    Token.Tag.ADV,
+                    Token.Tag.NUM,
+                    Token.Tag.SCONJ,
+                    Token.Tag.CCONJ);
 
     private final Catalogue catalogue;
     private final Set<String> roleWords;
@@ -99,6 +110,7 @@ final class SystemRules {
                     .matches(
                             "(block|lot|flight|mk|mark|mod|tranche|increment|batch|baseline|variant)"
                                     + " ({roman}|{number}~{series}?)(~(\\.|/|\\+|{dash})~({number}|{roman}|{series}))?")
+                    .matches("(sv|geo)~{dash}?~{number}")
                     .as("block")
                     .gives(Match::text)
                     .finds("The SM-3 [Block IIA] flew.", "Block IIA")
@@ -107,18 +119,23 @@ final class SystemRules {
                     .build();
 
     /** What a system is, in capitals, as part of its name. */
-    static final Rule<Category> ROLE =
-            Rule.<Category>named("system.role")
-                    .matches(
-                            "{roleword}? {roleword}? {roleword}? {roleword}? {roleword}? {roleword}? {rolenoun}")
-                    .as("role")
-                    .gives(SystemRules::role)
-                    .finds("The P-8 [Maritime Patrol Aircraft] turned.", "aircraft")
-                    .skips("The P-8 maritime patrol aircraft turned.")
-                    .build();
+    final Rule<Category> role() {
+        return Rule.<Category>named("system.role")
+                .matches(
+                        "{roleword}? {roleword}? {roleword}? {roleword}? {roleword}? {roleword}? {rolenoun}")
+                .as("role")
+                .gives(this::role)
+                .finds("The P-8 [Maritime Patrol Aircraft] turned.", "aircraft")
+                .skips("The P-8 maritime patrol aircraft turned.")
+                .build();
+    }
 
-    private static Category role(Match match) {
-        return isCapitalised(match.atoms(), match.begin(), match.end())
+    private Category role(Match match) {
+        boolean goesOn =
+                match.after(1)
+                        .filter(next -> next.isCapitalised() && roleWords.contains(next.lower()))
+                        .isPresent();
+        return !goesOn && isCapitalised(match.atoms(), match.begin(), match.end())
                 ? match.get(Category.class, "rolenoun")
                 : null;
     }
@@ -188,7 +205,11 @@ final class SystemRules {
         boolean dashed = match.has("dash");
         boolean spaced = !dashed && !match.text().startsWith(base);
         return inCatalogue(match.text(), base)
-                .map(known -> dashed || isUsual(family, known) ? known : known.underGuard())
+                .map(
+                        known ->
+                                dashed || !(spaced && family.guarded()) && isUsual(family, known)
+                                        ? known
+                                        : known.underGuard())
                 .orElseGet(() -> spaced && family.guarded() ? null : unlisted(family, match));
     }
 
@@ -214,17 +235,23 @@ final class SystemRules {
         return Optional.empty();
     }
 
+    /** A designation that only its family tells; a letter and a number need a hyphen to fly. */
     private static Known unlisted(Families.Prefix family, Match match) {
-        String between = match.has("dash") ? "-" : match.text().contains(" ") ? " " : "";
+        String text = Annotated.folded(match.text());
+        String between = match.has("dash") ? "-" : text.contains(" ") ? " " : "";
         String key = family.text() + between + match.text("number");
+        boolean loose = between.isEmpty() && family.text().length() == 1;
         List<NamedSystem> systems =
                 family.categories().stream()
-                        .map(
-                                category ->
-                                        new NamedSystem(
-                                                FactIds.named("sys", key), key, "", key, category))
+                        .filter(category -> !loose || category != Category.AIRCRAFT)
+                        .map(category -> named(key, "", key, category))
                         .toList();
-        return new Known(systems, family.guarded(), true);
+        return systems.isEmpty() ? null : new Known(systems, family.guarded(), true);
+    }
+
+    private static NamedSystem named(
+            String key, String name, String designation, Category category) {
+        return new NamedSystem(FactIds.named("sys", key), key, name, designation, category);
     }
 
     /** A ship with its navy's prefix, whatever its name. */
@@ -252,9 +279,24 @@ final class SystemRules {
             return null;
         }
         String key = Annotated.folded(text).replace("U.S.S.", "USS");
-        NamedSystem system =
-                new NamedSystem(FactIds.named("sys", key), key, key, "", Category.SHIP);
+        NamedSystem system = named(key, key, "", Category.SHIP);
         return new Known(List.of(system), match.get(Boolean.class, "shipprefix"), false);
+    }
+
+    /** A ship of a navy that no table knows, where a noun says that it is one. */
+    static final Rule<Known> UNLISTED_SHIP =
+            Rule.<Known>named("system.unlisted-ship")
+                    .matches("{shipnoun} [{acronym} _{capital} {capital}?]")
+                    .as("ship")
+                    .gives(SystemRules::unlistedShip)
+                    .finds("Fire broke out on the frigate [XNS Examplewater].", "XNS Examplewater")
+                    .skips("The XNS Examplewater burned.")
+                    .build();
+
+    private static Known unlistedShip(Match match) {
+        String key = Annotated.folded(match.text());
+        boolean prefix = key.substring(0, key.indexOf(' ')).endsWith("S");
+        return prefix ? new Known(List.of(named(key, key, "", Category.SHIP)), false, false) : null;
     }
 
     /** A class of ships, named after its first. */
@@ -270,6 +312,9 @@ final class SystemRules {
                     .build();
 
     private static Known shipClass(Match match) {
+        if (NO_NAME.contains(match.token().tag())) {
+            return null;
+        }
         int dash = match.atoms().get(match.end() - 2).span().begin();
         String name = match.atoms().document().text().slice(match.span().begin(), dash);
         String key = Annotated.folded(name) + "-" + match.atoms().get(match.end() - 1).lower();
@@ -294,7 +339,7 @@ final class SystemRules {
                         "{id} {block}? {second:id} {block}? {acronym}",
                         "{id} {block}? {second:id} {block}? {role} {acronym}",
                         "{id} {block}? {second:id} {third:id} {block}? {role}? {acronym}?",
-                        "{block} {id}")
+                        "(block|flight|tranche) ({roman}|{number}) {id}")
                 .gives(SystemRules::whole)
                 .finds("Japan flies the [F-35A Lightning II] fighter.", "F-35")
                 .finds("It fired an [AIM-9X Sidewinder] missile.", "AIM-9")
@@ -395,8 +440,8 @@ final class SystemRules {
 
     List<List<? extends Rule<?>>> strata() {
         return List.of(
-                List.of(SUFFIX, BLOCK, ROLE, ACRONYM, HULL),
-                List.of(catalogued(), designated(), ship(), SHIP_CLASS),
+                List.of(SUFFIX, BLOCK, role(), ACRONYM, HULL),
+                List.of(catalogued(), designated(), ship(), UNLISTED_SHIP, SHIP_CLASS),
                 List.of(mention(), shipMention()),
                 List.of(GROUP),
                 List.of(LOOK_ALIKE));

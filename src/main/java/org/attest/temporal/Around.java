@@ -35,6 +35,10 @@ final class Around {
                     "ending",
                     "ended");
 
+    /** Words that a hyphen ties to a year or month. */
+    private static final Set<String> PREFIXES =
+            Set.of("mid", "early", "late", "pre", "post", "since");
+
     private Around() {}
 
     /** Whether the word before is one of these. */
@@ -76,15 +80,24 @@ final class Around {
     static boolean isPartOfNumber(Match match) {
         boolean left =
                 match.atoms().get(match.begin()).glued()
-                        && match.before(1).map(Around::isSign).orElse(false);
+                        && match.before(1).map(Around::isSign).orElse(false)
+                        && !isPrefixed(match);
         return left || continues(match);
+    }
+
+    /** Whether it hangs on a word by a hyphen: {@code mid-1988}, {@code pre-1990}. */
+    private static boolean isPrefixed(Match match) {
+        return follows(match, "-", "–")
+                && match.before(2).map(atom -> PREFIXES.contains(atom.lower())).orElse(false);
     }
 
     private static boolean isSign(Atom atom) {
         return atom.isDigits() || atom.isWord() || "$€£¥#.,:-–/%".contains(atom.text());
     }
 
-    /** Whether digits go on behind: {@code ,500}, {@code .5}, {@code :30}, {@code %}. */
+    /**
+     * Whether digits go on behind: {@code ,500}, {@code .5}, {@code :30}, {@code -014}, {@code %}.
+     */
     static boolean continues(Match match) {
         Atom next = match.after(1).filter(Atom::glued).orElse(null);
         if (next == null) {
@@ -94,7 +107,7 @@ final class Around {
                 match.after(2).map(atom -> atom.glued() && atom.isDigits()).orElse(false);
         return next.isDigits()
                 || "%°".contains(next.text())
-                || ",.:/".contains(next.text()) && digitsFollow
+                || ",.:/-".contains(next.text()) && digitsFollow
                 || next.isWord() && match.atoms().get(match.end() - 1).isDigits();
     }
 }

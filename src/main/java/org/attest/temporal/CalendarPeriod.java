@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
+import java.util.List;
 import java.util.Locale;
 import org.attest.model.DateRange;
 
@@ -36,7 +37,7 @@ record CalendarPeriod(Unit unit, LocalDate first) {
 
     /** A season by its code; winter begins in the year that it is named after. */
     static CalendarPeriod season(int year, String code) {
-        int month = 3 * (1 + java.util.List.of("SP", "SU", "FA", "WI").indexOf(code));
+        int month = 3 * (1 + List.of("SP", "SU", "FA", "WI").indexOf(code));
         return new CalendarPeriod(Unit.SEASON, LocalDate.of(year, month, 1));
     }
 
@@ -116,6 +117,6 @@ record CalendarPeriod(Unit unit, LocalDate first) {
     }
 
     private String seasonCode() {
-        return java.util.List.of("WI", "SP", "SU", "FA").get(first.getMonthValue() % 12 / 3);
+        return List.of("WI", "SP", "SU", "FA").get(first.getMonthValue() % 12 / 3);
     }
 }

@@ -1,6 +1,7 @@
 package org.attest.temporal;
 
 import java.util.Optional;
+import org.attest.model.DateRange;
 import org.attest.model.Timex.Type;
 
 /** Times of a day. */
@@ -29,7 +30,7 @@ sealed interface Clocked extends Expression {
                     Type.TIME,
                     "XXXX-XX-XX" + time,
                     Optional.empty(),
-                    org.attest.model.DateRange.ALWAYS,
+                    DateRange.ALWAYS,
                     Optional.empty());
         }
 

@@ -1,8 +1,12 @@
 package org.attest.temporal;
 
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import org.attest.rule.Atom;
 import org.attest.rule.Match;
 import org.attest.rule.Rule;
 import org.attest.temporal.Lasting.Compound;
@@ -11,6 +15,17 @@ import org.attest.temporal.Lasting.Recurring;
 
 /** How long, and how often. */
 final class DurationRules {
+
+    /** How far before {@code a year} the amount may stand. */
+    private static final int REACH = 4;
+
+    private static final Set<String> MEASURES =
+            Set.of("%", "$", "percent", "thousand", "million", "billion");
+
+    private static final Set<String> BREAKS =
+            Set.of(
+                    ",", ".", "for", "in", "within", "of", "after", "to", "than", "about", "from",
+                    "just", "over", "by");
 
     private DurationRules() {}
 
@@ -38,8 +53,7 @@ final class DurationRules {
                             "{amount} {unit}",
                             "the {count} {unit.many}",
                             "{amount} {unit} (or more|or less)",
-                            "({amount} {unit.one}|{amount} {unit.many}) (straight|running|ahead|apart)",
-                            "{amount} {unit.many} of")
+                            "({amount} {unit.one}|{amount} {unit.many}) (straight|running|ahead|apart)")
                     .alsoAs("duration")
                     .gives(DurationRules::duration)
                     .finds("the war lasted [four days] in all", "DURATION P4D")
@@ -98,20 +112,7 @@ final class DurationRules {
                             "(for|within|over|after|follow|follows|following|followed|took|take|takes|taken|taking|last|lasted|lasting|spent|spend|despite|during|about|in) [{unit.many}]",
                             "[{unit.many}] (of|later|before|after|earlier)")
                     .alsoAs("duration")
-                    .gives(
-                            match ->
-                                    match.get(Unit.class, "unit.many") == Unit.SECOND
-                                                            && Around.follows(match, "over")
-                                                    || Around.follows(
-                                                            match,
-                                                            "hundreds",
-                                                            "thousands",
-                                                            "the",
-                                                            "of")
-                                            ? null
-                                            : new Duration(
-                                                    Amount.VAGUE,
-                                                    match.get(Unit.class, "unit.many")))
+                    .gives(DurationRules::barePlural)
                     .finds("ruled from afar for [centuries] on end", "DURATION PXCE")
                     .finds("it follows [months] of talks", "DURATION PXM")
                     .skips("the days of the week")
@@ -226,6 +227,7 @@ final class DurationRules {
 
     static List<Rule<?>> all() {
         return List.of(
+                RATE,
                 DURATION,
                 HYPHENATED,
                 OR_SO,
@@ -235,7 +237,6 @@ final class DurationRules {
                 A_WHILE,
                 EVERY,
                 EVERY_WEEKDAY,
-                RATE,
                 ADVERB);
     }
 
@@ -245,7 +246,7 @@ final class DurationRules {
 
     private static Amount amount(Match match) {
         if (match.has("high")) {
-            return Amount.VAGUE;
+            return isRange(match) ? Amount.VAGUE : null;
         }
         return match.find(Amount.class, "count")
                 .or(() -> match.find(Amount.class, "some"))
@@ -255,6 +256,13 @@ final class DurationRules {
                                         ? new Amount(amount.number(), Optional.of(Mod.MORE_THAN))
                                         : amount)
                 .orElse(Amount.ONE);
+    }
+
+    /** Whether it goes up, and is not one of years: {@code the 1989-90 season}. */
+    private static boolean isRange(Match match) {
+        BigDecimal low = match.get(Amount.class, "count").number().orElseThrow();
+        BigDecimal high = match.get(Amount.class, "high").number().orElseThrow();
+        return low.compareTo(high) < 0 && low.compareTo(BigDecimal.valueOf(1000)) < 0;
     }
 
     private static Expression duration(Match match) {
@@ -269,12 +277,22 @@ final class DurationRules {
                         .orElseThrow();
         boolean loose =
                 match.text()
-                        .toLowerCase(java.util.Locale.ROOT)
+                        .toLowerCase(Locale.ROOT)
                         .matches("(a|an|one)\\s++(second|quarter|season|night|minute|min|sec)");
         if (loose || Around.isPartOfNumber(match) || unit == Unit.QUARTER && amount.isOne()) {
             return null;
         }
         return new Duration(amount, unit);
+    }
+
+    private static Expression barePlural(Match match) {
+        Unit unit = match.get(Unit.class, "unit.many");
+        boolean follower = unit == Unit.SECOND && Around.follows(match, "over");
+        boolean counted = Around.follows(match, "hundreds", "thousands", "the", "of");
+        boolean named = match.after(1).map(Atom::isDigits).orElse(false);
+        return follower || counted || named || unit == Unit.QUARTER
+                ? null
+                : new Duration(Amount.VAGUE, unit);
     }
 
     private static Expression hyphenated(Match match) {
@@ -285,7 +303,7 @@ final class DurationRules {
         Amount amount =
                 match.find(Amount.class, "count")
                         .orElse(
-                                match.text().toLowerCase(java.util.Locale.ROOT).contains("half")
+                                match.text().toLowerCase(Locale.ROOT).contains("half")
                                         ? Amount.of(new BigDecimal("0.5"))
                                         : Amount.ONE);
         Unit unit = match.get(Unit.class, "unit.one");
@@ -306,6 +324,13 @@ final class DurationRules {
     }
 
     private static Expression window(Match match) {
+        boolean verb =
+                Around.follows(
+                        match, "to", "will", "would", "could", "can", "may", "might", "should",
+                        "not");
+        if (verb && match.text().toLowerCase(Locale.ROOT).startsWith("last ")) {
+            return null;
+        }
         Amount amount =
                 match.find(Amount.class, "amount")
                         .orElse(match.has("unit.one") ? Amount.ONE : Amount.VAGUE);
@@ -341,7 +366,7 @@ final class DurationRules {
                 match.find(Unit.class, "unit.one")
                         .or(() -> match.find(Unit.class, "unit.many"))
                         .orElseThrow();
-        String lower = match.text().toLowerCase(java.util.Locale.ROOT);
+        String lower = match.text().toLowerCase(Locale.ROOT);
         if (lower.startsWith("every other")) {
             return new Recurring(unit.duration(Amount.parse("2")));
         }
@@ -351,15 +376,13 @@ final class DurationRules {
     }
 
     private static Expression everyWeekday(Match match) {
-        return match.find(java.time.DayOfWeek.class, "weekday.full")
-                .or(() -> match.find(java.time.DayOfWeek.class, "weekdays"))
+        return match.find(DayOfWeek.class, "weekday.full")
+                .or(() -> match.find(DayOfWeek.class, "weekdays"))
                 .map(day -> "XXXX-WXX-" + day.getValue())
                 .or(
                         () ->
                                 Optional.of(
-                                        match.text()
-                                                        .toLowerCase(java.util.Locale.ROOT)
-                                                        .endsWith("weekends")
+                                        match.text().toLowerCase(Locale.ROOT).endsWith("weekends")
                                                 ? "XXXX-WXX-WE"
                                                 : "XXXX-WXX"))
                 .<Expression>map(
@@ -372,31 +395,21 @@ final class DurationRules {
     /** After an amount of something, {@code a year} says how often. */
     private static Expression rate(Match match) {
         Unit unit = match.get(Unit.class, "unit.one");
-        boolean per = match.text().toLowerCase(java.util.Locale.ROOT).startsWith("per");
-        boolean measured = false;
-        for (int back = 1; back <= 4 && !measured; back++) {
-            measured =
-                    match.before(back)
-                            .map(
-                                    atom ->
-                                            atom.isDigits()
-                                                    || "%$".contains(atom.text())
-                                                    || atom.is("million")
-                                                    || atom.is("billion")
-                                                    || atom.is("percent"))
-                            .orElse(false);
-            if (match.before(back)
-                    .map(
-                            atom ->
-                                    java.util.Set.of(
-                                                    ",", ".", "for", "in", "within", "of", "after",
-                                                    "to", "than", "about", "from", "just", "over",
-                                                    "by")
-                                            .contains(atom.lower()))
-                    .orElse(true)) {
-                break;
+        boolean per = match.text().toLowerCase(Locale.ROOT).startsWith("per");
+        return per || isMeasured(match) ? new Recurring(unit.duration(Amount.ONE)) : null;
+    }
+
+    /** Whether a number stands close before, with no word between that ends its phrase. */
+    private static boolean isMeasured(Match match) {
+        for (int back = 1; back <= REACH; back++) {
+            Atom atom = match.before(back).orElse(null);
+            if (atom == null || BREAKS.contains(atom.lower())) {
+                return false;
+            }
+            if (atom.isDigits() || MEASURES.contains(atom.lower())) {
+                return true;
             }
         }
-        return per || measured ? new Recurring(unit.duration(Amount.ONE)) : null;
+        return false;
     }
 }

@@ -3,6 +3,7 @@ package org.attest.temporal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.attest.rule.Match;
 import org.attest.rule.Rule;
 import org.attest.temporal.Expression.Explicit;
@@ -15,11 +16,52 @@ import org.attest.temporal.Partial.Turn;
 /** Days, months, years, decades and centuries that are named, with or without their year. */
 final class ExplicitRules {
 
+    /** Words after which four digits are a sum or a number of something. */
+    private static final Set<String> NUMBERED =
+            Set.of(
+                    "$",
+                    "€",
+                    "£",
+                    "¥",
+                    "#",
+                    "no",
+                    "number",
+                    "about",
+                    "over",
+                    "some",
+                    "nearly",
+                    "almost",
+                    "than",
+                    "least",
+                    "approximately",
+                    "page",
+                    "flight",
+                    "room",
+                    "section",
+                    "chapter",
+                    "block",
+                    "mark",
+                    "type",
+                    "version",
+                    "resolution",
+                    "res",
+                    "unit",
+                    "highway",
+                    "route",
+                    "law",
+                    "hill",
+                    "article",
+                    "paragraph",
+                    "boeing");
+
+    /** Bare numbers below this one are years only after a preposition of time. */
+    private static final int OLD = 1700;
+
     private ExplicitRules() {}
 
     static final Rule<Expression> MONTH_DAY_YEAR =
             Rule.<Expression>named("date.month-day-year")
-                    .matches("({weekday} ,?)? {month} {dom} (,|of)? {year}")
+                    .matches("({weekday} ,?)? {month} ,? {dom} (,|.|of)? {year}")
                     .alsoAs("day")
                     .gives(ExplicitRules::fullDay)
                     .finds("they met on [Sept. 8, 1951] in the north", "DATE 1951-09-08")
@@ -95,6 +137,15 @@ final class ExplicitRules {
                     .skips("call 555-01-20000 now")
                     .build();
 
+    static final Rule<Expression> NAMED_DAY =
+            Rule.<Expression>named("date.named-day")
+                    .matches("{named.day}")
+                    .alsoAs("day")
+                    .gives(match -> match.get(Expression.class, "named.day"))
+                    .finds("since [9/11] much has changed", "DATE 2001-09-11")
+                    .skips("9/12 of them were lost")
+                    .build();
+
     static final Rule<Expression> YEAR =
             Rule.<Expression>named("date.year")
                     .matches("{year}", "(the)? year [{year}]", "{year:year.spoken}")
@@ -148,7 +199,7 @@ final class ExplicitRules {
                     .alsoAs("period")
                     .gives(ExplicitRules::decade)
                     .finds("in [the 1990s] it grew", "DATE 199")
-                    .finds("late in [the '80s] it fell", "DATE 198")
+                    .finds("throughout [the '80s] it fell", "DATE 198")
                     .finds("back in [the seventies] it rose", "DATE 197")
                     .skips("a flight of F-16s left")
                     .build();
@@ -193,6 +244,7 @@ final class ExplicitRules {
                 DAY_MONTH,
                 MONTH_YEAR,
                 NUMERIC,
+                NAMED_DAY,
                 THE_YEAR,
                 YEAR,
                 FISCAL,
@@ -281,38 +333,16 @@ final class ExplicitRules {
     /** Whether four digits stand where a year does, not where a number does. */
     private static boolean isYear(Match match) {
         if (Around.isPartOfNumber(match)
-                || Around.follows(
-                        match,
-                        "$",
-                        "€",
-                        "£",
-                        "¥",
-                        "no",
-                        "#",
-                        "about",
-                        "over",
-                        "some",
-                        "nearly",
-                        "almost",
-                        "than",
-                        "least",
-                        "approximately",
-                        "page",
-                        "flight",
-                        "room",
-                        "section",
-                        "chapter")) {
+                || match.before(1).map(atom -> NUMBERED.contains(atom.lower())).orElse(false)) {
             return false;
         }
-        return Around.isDated(match) || !Counted.isNext(match);
+        return Around.isDated(match) || match.get(Integer.class, "year") >= OLD;
     }
 
     private static Expression decade(Match match) {
         String full = match.text("digits");
         if (!full.isEmpty()) {
-            return full.length() == 4 && full.endsWith("0") && !Around.follows(match, "-")
-                    ? decade(Integer.parseInt(full))
-                    : null;
+            return full.length() == 4 && full.endsWith("0") ? decade(Integer.parseInt(full)) : null;
         }
         int year =
                 match.find(Integer.class, "decade.word")
@@ -333,10 +363,23 @@ final class ExplicitRules {
         boolean otherWord = month == 5 || month == 3;
         boolean name =
                 Around.precedesCapital(match) && !Around.isDated(match)
-                        || Around.follows(match, "-");
+                        || Around.isPartOfNumber(match);
+        boolean clipped =
+                month != 5
+                        && match.text().length() <= 4
+                        && !match.text().endsWith(".")
+                        && !match.text().matches("(?i)june|july");
         boolean known =
                 Around.isDated(match)
+                        || Around.follows(match, "-")
                         || Around.follows(match, "a", "an", "the", "of", "for", "and", "to", "is");
-        return name || otherWord && !known ? null : new PartOfYear(Unit.MONTH, month, Turn.BARE);
+        if (name || otherWord && !known) {
+            return null;
+        }
+        if (clipped && !Around.isDated(match)) {
+            return null;
+        }
+        Expression bare = new PartOfYear(Unit.MONTH, month, Turn.BARE);
+        return Around.precedesNoun(match) ? new Partial.Attributive(bare) : bare;
     }
 }

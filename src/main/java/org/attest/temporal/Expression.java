@@ -1,6 +1,7 @@
 package org.attest.temporal;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Optional;
 import org.attest.model.DateRange;
 import org.attest.model.Timex.Type;
@@ -24,6 +25,11 @@ sealed interface Expression
 
     /** Whether it is a temporal expression at all. */
     default boolean isTemporal() {
+        return true;
+    }
+
+    /** Whether what follows may be counted from it, or given for the same period. */
+    default boolean leads() {
         return true;
     }
 
@@ -102,6 +108,6 @@ sealed interface Expression
         return month >= 1
                 && month <= 12
                 && day >= 1
-                && day <= java.time.YearMonth.of(year, month).lengthOfMonth();
+                && day <= YearMonth.of(year, month).lengthOfMonth();
     }
 }

@@ -2,7 +2,9 @@ package org.attest.temporal;
 
 import java.time.DayOfWeek;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import org.attest.rule.Match;
 import org.attest.rule.Rule;
 import org.attest.temporal.Expression.Explicit;
@@ -101,7 +103,8 @@ final class NamedRules {
     static final Rule<Expression> QUARTER =
             Rule.<Expression>named("date.quarter")
                     .matches(
-                            "(the)? (fiscal)? {ordinal} -? quarter",
+                            "(the)? (fiscal)? {ordinal} quarter",
+                            "{ordinal}~-~quarter",
                             "(its|their|his|our|the company~'s) [(fiscal)? {ordinal} quarter]",
                             "(the)? (fiscal)? (final|last) quarter")
                     .alsoAs("period")
@@ -114,7 +117,7 @@ final class NamedRules {
     static final Rule<Expression> QUARTER_OF_YEAR =
             Rule.<Expression>named("date.quarter-of-year")
                     .matches(
-                            "(the)? (fiscal)? {ordinal} -? quarter (of|,)? (fiscal)? {year}",
+                            "(the)? (fiscal)? {ordinal} -? quarter ,? (fiscal)? {year}",
                             "(the)? {year} (fiscal)? {ordinal} -? quarter",
                             "{q} ~{n:digits} (of|,|-|~/)? {year}",
                             "{n:digits} ~{q} (of|,|-)? {year}",
@@ -133,7 +136,7 @@ final class NamedRules {
                                                                             Unit.QUARTER,
                                                                             n)))
                                             .orElse(null))
-                    .finds("stopped in [the third quarter of 1984] again", "DATE 1984-Q3")
+                    .finds("stopped in [third quarter 1984] again", "DATE 1984-Q3")
                     .finds("sales of [Q3 2019] rose", "DATE 2019-Q3")
                     .finds("in [the 1988 third quarter] it lost", "DATE 1988-Q3")
                     .skips("in the third quarter it lost")
@@ -192,11 +195,14 @@ final class NamedRules {
                     .matches(
                             "(the)? (first|{late:half.late}) half (of|in)? {period}",
                             "{period} ~('|’)~s (first|{late:half.late}) half",
-                            "{q:half.sign} ~{n:digits} {period}")
+                            "{q:half.sign} ~{n:digits} {period}",
+                            "(the)? {period} (first|{late:half.late}) half")
                     .alsoAs("period")
                     .gives(NamedRules::halfOf)
                     .finds("for [the last half of 1989] they planned", "DATE 1989-H2")
-                    .finds("in [the last half of the '80s] it grew", "DATE 198 END")
+                    .finds(
+                            "in [the last half of the '80s] it grew",
+                            "DATE 198 END 1987-01-01..1989-12-31")
                     .skips("the first half of the game")
                     .build();
 
@@ -230,7 +236,7 @@ final class NamedRules {
     }
 
     private static Turn endingTurn(Match match) {
-        String lower = match.text().toLowerCase(java.util.Locale.ROOT);
+        String lower = match.text().toLowerCase(Locale.ROOT);
         if (lower.endsWith(" last")) {
             return Turn.LAST;
         }
@@ -238,8 +244,7 @@ final class NamedRules {
     }
 
     /** What {@code last} and the like make of a name; in the narrative it is counted from there. */
-    private static Expression turned(
-            Match match, java.util.function.Function<Turn, Expression> named) {
+    private static Expression turned(Match match, Function<Turn, Expression> named) {
         if (Around.follows(match, "at")) {
             return null;
         }
@@ -266,7 +271,7 @@ final class NamedRules {
 
     private static Expression quarter(Match match, Turn turn) {
         int index =
-                match.text().toLowerCase(java.util.Locale.ROOT).matches(".*(final|last).*")
+                match.text().toLowerCase(Locale.ROOT).matches(".*(final|last).*")
                         ? 4
                         : index(match).orElse(0);
         return index == 0 || Around.precedes(match, "of")

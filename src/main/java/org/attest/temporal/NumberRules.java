@@ -2,6 +2,7 @@ package org.attest.temporal;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.attest.rule.Match;
 import org.attest.rule.Rule;
@@ -113,7 +114,7 @@ final class NumberRules {
                 match.find(Integer.class, "n.ten").orElse(0)
                         + match.find(Integer.class, "n.unit").orElse(0)
                         + match.find(Integer.class, "n.teen").orElse(0);
-        String lower = match.text().toLowerCase(java.util.Locale.ROOT);
+        String lower = match.text().toLowerCase(Locale.ROOT);
         if (lower.endsWith("hundred")) {
             return Amount.of(BigDecimal.valueOf(Math.max(1, sum) * 100L));
         }
@@ -126,7 +127,7 @@ final class NumberRules {
                 match.find(Integer.class, "n.ten").orElse(0)
                         + match.find(Integer.class, "n.unit").orElse(0)
                         + match.find(Integer.class, "low").orElse(0);
-        String lower = match.text().toLowerCase(java.util.Locale.ROOT);
+        String lower = match.text().toLowerCase(Locale.ROOT);
         if (lower.startsWith("two") || lower.startsWith("twenty")) {
             return 2000 + low;
         }

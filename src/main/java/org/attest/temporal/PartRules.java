@@ -1,7 +1,9 @@
 package org.attest.temporal;
 
+import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Optional;
+import org.attest.rule.Atom;
 import org.attest.rule.Match;
 import org.attest.rule.Rule;
 import org.attest.temporal.Expression.Explicit;
@@ -30,7 +32,7 @@ final class PartRules {
                                     new Modified(
                                             match.get(Mod.class, "part"),
                                             match.get(Expression.class, "whole")))
-                    .finds("in the [early 1990s] it moved", "DATE 199 START 1990-01-01..1993-12-31")
+                    .finds("in [the early 1990s] it moved", "DATE 199 START 1990-01-01..1993-12-31")
                     .finds("by [the mid-1990s] it had half", "DATE 199 MID 1994-01-01..1996-12-31")
                     .finds(
                             "at [the end of this month] it ends",
@@ -44,9 +46,7 @@ final class PartRules {
                     .matches("(earlier|{late}) (in|on)? ({whole:period}|{whole:day})")
                     .gives(PartRules::earlierIn)
                     .finds("[Earlier this year] they met", "DATE 2016 START 2016-01-01..2016-11-30")
-                    .finds(
-                            "they may meet [later this month] again",
-                            "DATE 2016-11 END 2016-11-30..2016-11-30")
+                    .finds("they may meet [later this month] again", "DATE 2016-11 END")
                     .skips("earlier talks")
                     .build();
 
@@ -57,8 +57,49 @@ final class PartRules {
                             "(the)? {unit.one} ~('|’)~s end",
                             "{year} -? end")
                     .gives(PartRules::periodEnd)
-                    .finds("by [year-end] all had left", "DATE 2016 END")
+                    .finds("by [year-end] all had left", "DATE 2016 END 2016-09-01..2016-12-31")
                     .skips("the week ended badly")
+                    .build();
+
+    static final Rule<Expression> MIDDLE =
+            Rule.<Expression>named("part.middle")
+                    .matches("mid -? {unit.one}", "(midyear|midweek)")
+                    .gives(
+                            match ->
+                                    new Modified(
+                                            Mod.MID,
+                                            new Shifted(
+                                                    match.find(Unit.class, "unit.one")
+                                                            .orElse(
+                                                                    match.text().endsWith("week")
+                                                                            ? Unit.WEEK
+                                                                            : Unit.YEAR),
+                                                    0,
+                                                    Basis.DOCUMENT)))
+                    .finds("by [midyear] all had left", "DATE 2016 MID 2016-05-01..2016-08-31")
+                    .skips("the middle year")
+                    .build();
+
+    static final Rule<Expression> NTH_OF =
+            Rule.<Expression>named("part.nth-of")
+                    .matches(
+                            "the ({ordinal}|last|final) ({unit.one}|{weekday.full}|full {unit.one}) (of|in) {period}",
+                            "the {ordinal} of {period}")
+                    .gives(PartRules::nthOf)
+                    .finds("on [the first Monday of May] they voted", "DATE 2016-05-02")
+                    .finds("on [the last day of March 2012] it shut", "DATE 2012-03-31")
+                    .finds(
+                            "in [the third week of October] it rained",
+                            "DATE 2016-W42 2016-10-15..2016-10-21")
+                    .skips("the first day of the war")
+                    .build();
+
+    static final Rule<Expression> AROUND_DAY =
+            Rule.<Expression>named("part.week-of")
+                    .matches("(the)? {unit.one} of ({whole:day}|{whole:period})")
+                    .gives(PartRules::weekOf)
+                    .finds("in [the week of Oct. 12] it rained", "DATE 2016-W41")
+                    .skips("the year of the dragon")
                     .build();
 
     static final Rule<Expression> HEDGED_DURATION =
@@ -101,23 +142,26 @@ final class PartRules {
                     .finds(
                             "held [October 25-26] at sea",
                             "DATE 2016-10-25/2016-10-26 2016-10-25..2016-10-26")
-                    .finds("in Lebanon [November 16 - 17] for talks", "DATE 2016-11-16/2016-11-17")
+                    .finds(
+                            "in Lebanon [November 16 - 17] for talks",
+                            "DATE 2016-11-16/2016-11-17 2016-11-16..2016-11-17")
                     .skips("from Oct. 25 to Nov. 2 they trained")
                     .build();
 
     static final Rule<Expression> YEAR_RANGE =
             Rule.<Expression>named("range.years")
                     .matches(
-                            "{year} ~(-|–|/) ~{last:year}",
-                            "{year} ~(-|–|/) ~{short:digits}",
+                            "(FY|CY|fiscal)? {year} ~(-|–|/) ~{last:year}",
+                            "(FY|CY|fiscal)? {year} ~(-|–|/) ~{short:digits}",
                             "{year} (-|–) {last:year}")
                     .alsoAs("period")
                     .gives(PartRules::yearRange)
                     .finds(
                             "in [2009-2010] it was refitted",
                             "DATE 2009/2010 2009-01-01..2010-12-31")
-                    .finds("the [1989-90] season", "DATE 1989/1990")
+                    .finds("the [1989-90] season", "DATE 1989/1990 1989-01-01..1990-12-31")
                     .skips("call 2009-2345")
+                    .skips("Release 2010-11-CA-16")
                     .build();
 
     static final Rule<Expression> MONTH_RANGE =
@@ -127,7 +171,9 @@ final class PartRules {
                             "{month} (-|–) {last:month} (,? {year})?")
                     .alsoAs("period")
                     .gives(PartRules::monthRange)
-                    .finds("in [January-March 2019] sales rose", "DATE 2019-01/2019-03")
+                    .finds(
+                            "in [January-March 2019] sales rose",
+                            "DATE 2019-01/2019-03 2019-01-01..2019-03-31")
                     .skips("from January to March they rose")
                     .build();
 
@@ -138,12 +184,19 @@ final class PartRules {
                             "[{dom} {month}] (to|through|until|and|or|-|–|—) {dom} {last:month} ,? {year}",
                             "[{month} {dom}] (and|or|,) {dom} ,? {year}",
                             "[{dom}] (and|or) {dom} {month} ,? {year}",
-                            "[{dom}] (and|or) {dom} {month}",
                             "[{month}] (to|through|until|and|or|,) {last:month} ,? {year}")
                     .gives(PartRules::firstOfTwo)
                     .finds("from [Jan. 5] to Feb. 3, 1998, they fought", "DATE 1998-01-05")
                     .finds("from [January] to March 1998 they fought", "DATE 1998-01")
                     .skips("on Jan. 5 they fought")
+                    .build();
+
+    static final Rule<Expression> FIRST_OF_TWO_OPEN =
+            Rule.<Expression>named("range.first-open")
+                    .matches("[{dom}] (and|or) {dom} {month}")
+                    .gives(PartRules::firstOfTwo)
+                    .finds("between [3] and 7 May they trained", "DATE 2016-05-03")
+                    .skips("the 3 men and 7 May flowers")
                     .build();
 
     static final Rule<Expression> SECOND_OF_TWO =
@@ -170,6 +223,20 @@ final class PartRules {
                     .skips("an old year")
                     .build();
 
+    static final Rule<Expression> COUNT =
+            Rule.<Expression>named("not.count")
+                    .matches(
+                            "{year} {counted}",
+                            "{year} (U.S.|US|American|British|other|armed|more|additional) {counted}")
+                    .gives(
+                            match ->
+                                    Around.isDated(match) || Around.follows(match, "the", "its")
+                                            ? null
+                                            : new Nothing())
+                    .finds("they sent [2000 troops] there", "none")
+                    .skips("in 2000 troops were sent")
+                    .build();
+
     static final Rule<Expression> NAME =
             Rule.<Expression>named("not.name")
                     .matches("{name}")
@@ -180,11 +247,23 @@ final class PartRules {
                     .build();
 
     static List<Rule<?>> ranges() {
-        return List.of(DAY_RANGE, YEAR_RANGE, MONTH_RANGE, FIRST_OF_TWO, SECOND_OF_TWO);
+        return List.of(
+                DAY_RANGE, YEAR_RANGE, MONTH_RANGE, FIRST_OF_TWO, FIRST_OF_TWO_OPEN, SECOND_OF_TWO);
     }
 
     static List<Rule<?>> all() {
-        return List.of(PART, EARLIER_IN, PERIOD_END, HEDGED_DURATION, HEDGED_DATE, AGE, NAME);
+        return List.of(
+                PART,
+                EARLIER_IN,
+                PERIOD_END,
+                MIDDLE,
+                NTH_OF,
+                AROUND_DAY,
+                HEDGED_DURATION,
+                HEDGED_DATE,
+                AGE,
+                COUNT,
+                NAME);
     }
 
     private static Expression earlierIn(Match match) {
@@ -203,6 +282,27 @@ final class PartRules {
                 : null;
     }
 
+    private static Expression nthOf(Match match) {
+        int nth = match.find(Integer.class, "ordinal").orElse(-1);
+        Expression whole = match.get(Expression.class, "period");
+        Optional<DayOfWeek> day = match.find(DayOfWeek.class, "weekday.full");
+        Unit unit = match.find(Unit.class, "unit.one").orElse(Unit.DAY);
+        boolean dayOfMonth = day.isEmpty() && !match.has("unit.one");
+        if (dayOfMonth && !(whole instanceof Shifted shifted && shifted.unit() == Unit.MONTH)) {
+            return null;
+        }
+        return day.isPresent() || unit == Unit.DAY || unit == Unit.WEEK
+                ? new Partial.NthOf(nth, day, unit, whole)
+                : null;
+    }
+
+    private static Expression weekOf(Match match) {
+        Unit unit = match.get(Unit.class, "unit.one");
+        return unit == Unit.WEEK || unit == Unit.WEEKEND
+                ? new Partial.Holding(unit, match.get(Expression.class, "whole"))
+                : null;
+    }
+
     private static Expression hedgedDate(Match match) {
         Expression whole = match.get(Expression.class, "whole");
         boolean spoken =
@@ -213,7 +313,9 @@ final class PartRules {
                                                 .matches(
                                                         "talk\\w*|say\\w*|said|know\\w*|learn\\w*|ask\\w*|worr\\w*|information|report\\w*|news|more"))
                         .orElse(false);
-        return spoken || whole instanceof Shifted ? null : new Modified(Mod.APPROX, whole);
+        return spoken || whole instanceof Shifted || whole instanceof Relative.Offset
+                ? null
+                : new Modified(Mod.APPROX, whole);
     }
 
     private static Expression dayRange(Match match) {
@@ -238,9 +340,16 @@ final class PartRules {
                 match.find(Integer.class, "last")
                         .orElseGet(() -> shortYear(first, match.text("short")));
         boolean plausible = first < last && last - first <= 120 && first >= 1400 && last < 2100;
-        return plausible && !Around.isPartOfNumber(match)
+        return plausible && !Around.isPartOfNumber(match) && !isCode(match)
                 ? new Interval(Explicit.year(first), Explicit.year(last))
                 : null;
+    }
+
+    /** Whether it goes on like the number of a release: {@code 2010-11-CA-167}. */
+    private static boolean isCode(Match match) {
+        return Around.precedes(match, "-", "–")
+                && match.after(1).map(Atom::glued).orElse(false)
+                && match.after(2).map(Atom::glued).orElse(false);
     }
 
     private static int shortYear(int first, String digits) {

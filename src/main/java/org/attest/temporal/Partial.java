@@ -3,12 +3,14 @@ package org.attest.temporal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.attest.model.DateRange;
 import org.attest.temporal.Context.Direction;
 
 /** Dates that leave a part open: the year, the week, or which number is the month. */
@@ -25,7 +27,7 @@ sealed interface Partial extends Expression {
     /** {@code Nov. 21}: the one that the tense points at; without tense the nearest. */
     record MonthDay(int month, int day) implements Partial {
         /** How far ahead a past tense still leaves a day of this year in the future. */
-        private static final long SOON = 75;
+        private static final long SOON = 45;
 
         @Override
         public Meaning resolve(Context context) {
@@ -104,6 +106,69 @@ sealed interface Partial extends Expression {
                             turn,
                             context.direction(),
                             year -> CalendarPeriod.inYear(year, unit, index)));
+        }
+    }
+
+    /** {@code a June agreement}: the tense of the clause says nothing of its time. */
+    record Attributive(Expression inner) implements Partial {
+        @Override
+        public Meaning resolve(Context context) {
+            return inner.resolve(
+                    new Context(
+                            context.published(),
+                            context.narrative(),
+                            Direction.UNKNOWN,
+                            context.habit()));
+        }
+    }
+
+    /**
+     * {@code the first Monday of May}, {@code the last week of 2010}.
+     *
+     * @param nth from 1; -1 for the last
+     * @param day which day of the week; empty for days and weeks that are counted themselves
+     */
+    record NthOf(int nth, Optional<DayOfWeek> day, Unit unit, Expression whole) implements Partial {
+        @Override
+        public Meaning resolve(Context context) {
+            Meaning meaning = whole.resolve(context);
+            if (meaning.range().isAlways()) {
+                return Meaning.open(Relative.open(unit));
+            }
+            LocalDate first = first(meaning.range());
+            if (!meaning.range().contains(DateRange.day(first))) {
+                return Meaning.open(Relative.open(unit));
+            }
+            return unit == Unit.WEEK ? week(first) : Meaning.of(CalendarPeriod.day(first));
+        }
+
+        /** Its first day. */
+        private LocalDate first(DateRange range) {
+            int length = unit == Unit.WEEK || day.isPresent() ? 7 : 1;
+            LocalDate start =
+                    nth > 0
+                            ? range.earliest().plusDays((long) (nth - 1) * length)
+                            : range.latest().minusDays(length - 1);
+            return day.map(named -> start.with(TemporalAdjusters.nextOrSame(named))).orElse(start);
+        }
+
+        /**
+         * Seven days from its first one; the value is the calendar's week that holds their middle.
+         */
+        private static Meaning week(LocalDate first) {
+            return Meaning.of(CalendarPeriod.containing(first.plusDays(3), Unit.WEEK))
+                    .within(DateRange.of(first, first.plusDays(6)));
+        }
+    }
+
+    /** {@code the week of Oct. 12}. */
+    record Holding(Unit unit, Expression day) implements Partial {
+        @Override
+        public Meaning resolve(Context context) {
+            Meaning meaning = day.resolve(context);
+            return meaning.range().isAlways()
+                    ? Meaning.open(Relative.open(unit))
+                    : Meaning.of(CalendarPeriod.containing(meaning.range().earliest(), unit));
         }
     }
 

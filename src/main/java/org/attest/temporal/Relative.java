@@ -1,5 +1,6 @@
 package org.attest.temporal;
 
+import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -91,7 +92,7 @@ sealed interface Relative extends Expression {
 
         private CalendarPeriod moved(LocalDate anchor) {
             long steps =
-                    amount.times(java.math.BigDecimal.valueOf((long) sign * unit.size()))
+                    amount.times(BigDecimal.valueOf((long) sign * unit.size()))
                             .number()
                             .orElseThrow()
                             .setScale(0, RoundingMode.HALF_UP)
@@ -126,6 +127,12 @@ sealed interface Relative extends Expression {
      * @param unit a quarter if the text says {@code year-earlier quarter}; empty if unsaid
      */
     record YearBefore(Basis basis, Optional<Unit> unit) implements Relative {
+        /** The comparison is an aside: the text goes on with the period that it is about. */
+        @Override
+        public boolean leads() {
+            return false;
+        }
+
         @Override
         public Meaning resolve(Context context) {
             Optional<CalendarPeriod> compared = context.narrative().compared();

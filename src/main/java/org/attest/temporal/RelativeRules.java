@@ -1,6 +1,7 @@
 package org.attest.temporal;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.attest.model.Token.Tag;
 import org.attest.rule.Match;
@@ -45,16 +46,12 @@ final class RelativeRules {
 
     static final Rule<Expression> THAT_DAY =
             Rule.<Expression>named("date.day-before")
-                    .matches(
-                            "the day (before|after|earlier|later)",
-                            "(later|earlier) in the day",
-                            "the day")
+                    .matches("the day (before|after|earlier|later)", "the day")
                     .alsoAs("day")
                     .gives(RelativeRules::nearDay)
                     .finds(
                             "On Oct. 7 it burned. They had left [the day before] in haste",
                             "DATE 2016-10-06")
-                    .finds("he flew home [later in the day] with them", "DATE 2016-11-30 END")
                     .skips("the day after the storm they left")
                     .build();
 
@@ -82,7 +79,8 @@ final class RelativeRules {
                     .matches(
                             "{amount} {unit} ago",
                             "{amount} {unit} (from now|hence)",
-                            "{hedge} {amount} {unit} ago")
+                            "{hedge} {amount} {unit} ago",
+                            "{amount} {unit} or so ago")
                     .alsoAs("day")
                     .gives(RelativeRules::ago)
                     .finds("it was sold [five years ago] for little", "DATE 2011")
@@ -106,10 +104,11 @@ final class RelativeRules {
             Rule.<Expression>named("date.year-before")
                     .matches(
                             "(a|one) year (earlier|ago|before)",
-                            "(the|its|their)? (year-earlier|year-ago) (period|quarter|level|term|three months)?",
+                            "(the|its|their)? (year-earlier|year-ago) (period|quarter|term|three months)",
+                            "year-earlier",
+                            "year-ago",
                             "(the)? (year-earlier|year-ago) {ordinal} quarter",
-                            "(the)? [(year-earlier|year-ago)] {unit.many}",
-                            "the [(year-earlier|year-ago)]")
+                            "(the)? (year-earlier|year-ago) {count} {unit.many}")
                     .alsoAs("period")
                     .gives(RelativeRules::yearBefore)
                     .finds("third-quarter sales rose from [a year earlier] by half", "DATE 2015-Q3")
@@ -123,7 +122,7 @@ final class RelativeRules {
                             "in [{amount} {unit}]",
                             "in [{hedge} {amount} {unit}]",
                             "in [{amount} {unit} ~('|’) time]")
-                    .gives(match -> new Within(hedged(match), match.get(Unit.class, "unit")))
+                    .gives(RelativeRules::within)
                     .finds("the stock will be redeemed in [five years] at par", "DATE 2021")
                     .finds("it was built in [five years] by two men", "DURATION P5Y")
                     .skips("in a day-long fight")
@@ -188,16 +187,12 @@ final class RelativeRules {
         if (Around.follows(match, "at") || after || unit.isClock()) {
             return null;
         }
-        return new Shifted(unit, step.steps(), step.basis());
+        boolean ownWeekend = unit == Unit.WEEKEND && match.text("turn").endsWith("coming");
+        return new Shifted(unit, ownWeekend ? 0 : step.steps(), step.basis());
     }
 
     private static Expression nearDay(Match match) {
-        String lower = match.text().toLowerCase(java.util.Locale.ROOT);
-        if (lower.endsWith("in the day")) {
-            return new Expression.Modified(
-                    lower.startsWith("later") ? Mod.END : Mod.START,
-                    new Shifted(Unit.DAY, 0, Basis.NARRATIVE));
-        }
+        String lower = match.text().toLowerCase(Locale.ROOT);
         if (lower.equals("the day")) {
             return Around.follows(match, "in", "of", "for", "on")
                             && !Around.precedesNoun(match)
@@ -250,9 +245,15 @@ final class RelativeRules {
         return new Offset(hedged(match), match.get(Unit.class, "unit"), sign, Basis.DOCUMENT);
     }
 
+    private static Expression within(Match match) {
+        Amount amount = hedged(match);
+        Unit unit = match.get(Unit.class, "unit");
+        return unit == Unit.QUARTER && amount.isOne() ? null : new Within(amount, unit);
+    }
+
     private static Expression step(Match match) {
         Amount amount = match.get(Amount.class, "amount");
-        String lower = match.text().toLowerCase(java.util.Locale.ROOT);
+        String lower = match.text().toLowerCase(Locale.ROOT);
         int sign = lower.endsWith("earlier") || lower.endsWith("beforehand") ? -1 : 1;
         return amount.number().isEmpty() || Around.precedes(match, "than")
                 ? null
@@ -260,9 +261,13 @@ final class RelativeRules {
     }
 
     private static Expression yearBefore(Match match) {
-        String lower = match.text().toLowerCase(java.util.Locale.ROOT);
+        String lower = match.text().toLowerCase(Locale.ROOT);
         if (Around.precedes(match, "than")) {
             return null;
+        }
+        if (match.has("count")) {
+            return new Lasting.Duration(
+                    match.get(Amount.class, "count"), match.get(Unit.class, "unit.many"));
         }
         Optional<Unit> unit =
                 lower.endsWith("quarter") ? Optional.of(Unit.QUARTER) : Optional.empty();
@@ -275,10 +280,14 @@ final class RelativeRules {
                 : match.get(Reference.class, "reference.noun");
     }
 
+    /** Between an article and a word that is no preposition it can only be an adjective. */
     private static boolean describes(Match match) {
-        return match.tokenAfter()
-                        .map(token -> token.tag().isNominal() || token.tag() == Tag.ADJ)
-                        .orElse(false)
+        boolean determined =
+                Around.follows(match, Tag.DET)
+                        && !Around.precedes(match, Tag.PUNCT)
+                        && !Around.precedes(match, Tag.ADP)
+                        && !Around.precedes(match, Tag.CCONJ);
+        return (determined || Around.precedesNoun(match) || Around.precedes(match, Tag.ADJ))
                 && !Around.precedesCapital(match);
     }
 }

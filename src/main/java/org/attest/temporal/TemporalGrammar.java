@@ -32,7 +32,7 @@ final class TemporalGrammar {
                                         DurationRules.over(),
                                         PartRules.ranges())))
                 .stratum(TimeRules.all())
-                .stratum(PartRules.all())
+                .stratum(joined(Stream.of(PartRules.all(), TimeRules.over())))
                 .build();
     }
 

@@ -13,6 +13,7 @@ import org.attest.model.Timex;
 import org.attest.rule.Atoms;
 import org.attest.rule.Found;
 import org.attest.rule.Grammar;
+import org.attest.temporal.Context.Direction;
 import org.attest.temporal.Partial.NumericDate;
 
 /**
@@ -22,7 +23,10 @@ import org.attest.temporal.Partial.NumericDate;
 public final class TemporalTagger implements UnaryOperator<Annotated> {
 
     /** A sentence with what the rules found in it. */
-    private record Reading(Sentence sentence, Atoms atoms, List<Found<Expression>> found) {}
+    private record Reading(Atoms atoms, List<Found<Expression>> found) {}
+
+    /** A result of the rules and what it comes to. */
+    record Resolved(Sentence sentence, Found<Expression> found, Meaning meaning) {}
 
     private final Grammar<Expression> grammar;
     private final Directions directions;
@@ -37,45 +41,51 @@ public final class TemporalTagger implements UnaryOperator<Annotated> {
 
     @Override
     public Annotated apply(Annotated annotated) {
+        FactIds ids = new FactIds("date", annotated.document().id());
+        return annotated.withTimexes(
+                all(annotated).stream()
+                        .filter(resolved -> resolved.found().value().isTemporal())
+                        .map(resolved -> timex(annotated, resolved, ids))
+                        .toList());
+    }
+
+    /** What the rules found, with its meaning: what only looks like a date too. */
+    List<Resolved> all(Annotated annotated) {
         List<Reading> readings =
                 annotated.sentences().stream()
                         .filter(sentence -> sentence.zone().carriesDates())
                         .map(sentence -> read(annotated, sentence))
                         .toList();
-        return annotated.withTimexes(resolve(annotated, readings));
+        return resolve(readings, annotated.document().about().publication());
     }
 
     private Reading read(Annotated annotated, Sentence sentence) {
         Atoms atoms = Atoms.of(annotated, sentence);
-        return new Reading(sentence, atoms, grammar.find(atoms, List.of()));
+        return new Reading(atoms, grammar.find(atoms, List.of()));
     }
 
-    private List<Timex> resolve(Annotated annotated, List<Reading> readings) {
-        Optional<LocalDate> published = annotated.document().about().publication();
+    private List<Resolved> resolve(List<Reading> readings, Optional<LocalDate> published) {
         Habit habit = habit(readings, published);
-        FactIds ids = new FactIds("date", annotated.document().id());
-        List<Timex> timexes = new ArrayList<>();
+        List<Resolved> all = new ArrayList<>();
         Narrative narrative = Narrative.NONE;
         for (Reading reading : readings) {
-            String text = annotated.text(reading.sentence());
             for (Found<Expression> found : reading.found()) {
-                Context context =
-                        new Context(
-                                published, narrative, directions.of(reading.atoms(), found), habit);
-                if (found.value().isTemporal()) {
-                    Meaning meaning = found.value().resolve(context);
-                    narrative = narrative.after(meaning);
-                    String quote = annotated.document().quote(found.span());
-                    timexes.add(timex(ids.next(text, quote), found, meaning));
-                }
+                Direction direction = directions.of(reading.atoms(), found);
+                Meaning meaning =
+                        found.value().resolve(new Context(published, narrative, direction, habit));
+                narrative = found.value().leads() ? narrative.after(meaning) : narrative;
+                all.add(new Resolved(reading.atoms().sentence(), found, meaning));
             }
         }
-        return timexes;
+        return all;
     }
 
-    private static Timex timex(String id, Found<Expression> found, Meaning meaning) {
+    private static Timex timex(Annotated annotated, Resolved resolved, FactIds ids) {
+        Found<Expression> found = resolved.found();
+        Meaning meaning = resolved.meaning();
+        String quote = annotated.document().quote(found.span());
         return new Timex(
-                id,
+                ids.next(annotated.text(resolved.sentence()), quote),
                 found.span(),
                 meaning.type(),
                 meaning.value(),

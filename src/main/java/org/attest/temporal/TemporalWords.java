@@ -1,7 +1,7 @@
 package org.attest.temporal;
 
 import java.time.DayOfWeek;
-import java.util.HashSet;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -50,16 +50,6 @@ final class TemporalWords {
         return tables.words;
     }
 
-    /** The words of a table that is a plain list, in lower case. */
-    static Set<String> set(Lexicon lexicon, String table, String column) {
-        return new HashSet<>(
-                lexicon.table(
-                        table,
-                        List.of(column),
-                        1,
-                        row -> row.required(column).toLowerCase(Locale.ROOT)));
-    }
-
     private void calendar() {
         each(
                 "temporal-months.csv",
@@ -78,6 +68,17 @@ final class TemporalWords {
                                 "holiday",
                                 row.required("name"),
                                 row.parsed("day", "a day as 12-25", Holiday::new)));
+        each(
+                "temporal-named-days.csv",
+                List.of("phrase", "day"),
+                row ->
+                        words.add(
+                                "named.day",
+                                row.required("phrase"),
+                                new Expression.Explicit(
+                                        CalendarPeriod.day(
+                                                row.parsed(
+                                                        "day", "an ISO date", LocalDate::parse)))));
         each("temporal-dayparts.csv", List.of("word", "part", "bare"), this::daypart);
         each("temporal-deictics.csv", List.of("phrase", "days", "part"), this::deictic);
     }
@@ -226,6 +227,10 @@ final class TemporalWords {
                 "temporal-zones.csv",
                 List.of("word", "offset"),
                 row -> words.addExactly("zone", row.required("word"), row.get("offset")));
+        each(
+                "temporal-counted.csv",
+                List.of("noun"),
+                row -> words.add("counted", row.required("noun"), row.required("noun")));
         each(
                 "temporal-names.csv",
                 List.of("phrase"),

@@ -1,5 +1,6 @@
 package org.attest.temporal;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,7 +19,7 @@ final class TimeRules {
     static final Rule<At> CLOCK =
             Rule.<At>named("time.clock")
                     .matches(
-                            "{h:digits}~:~{m:digits}(~:~{s:digits})? {half:ampm}? (,)? (\\(? {zone} ~\\)?)?",
+                            "{h:digits}~:~{m:digits}(~:~{s:digits})? {half:ampm}? (,? \\(? {zone} \\)?)?",
                             "{h:digits}~.~{m:digits} {half:ampm} {zone}?",
                             "{h:digits} {half:ampm} {zone}?",
                             "{h:digits} o~('|’)~clock (in the {daypart.the}|at night)?",
@@ -27,10 +28,11 @@ final class TimeRules {
                             "{h:count} o~('|’)~clock (in the {daypart.the}|at night)?",
                             "{h:count} {half:ampm}",
                             "{mil:digits} ({zone}|hours|hrs) {zone}?",
-                            "{mil:digits}~z")
+                            "{mil:digits}~z",
+                            "at [{mil:digits}] (on|,|and)")
                     .as("clock")
                     .gives(TimeRules::clock)
-                    .finds("they struck at [10:45 p.m.] from the sea", "TXX")
+                    .finds("they struck at [10:45 p.m.] from the sea", "T22:45")
                     .skips("the score was 10-45")
                     .build();
 
@@ -68,6 +70,15 @@ final class TimeRules {
                     .skips("it starts on Saturday")
                     .build();
 
+    static final Rule<Expression> CLOCK_IN_PART =
+            Rule.<Expression>named("time.clock-in-part")
+                    .matches("{clock} ,? (on|in)? {time}", "{hedge} {clock} ,? (on|in)? {time}")
+                    .gives(TimeRules::clockInPart)
+                    .finds("it struck at [6:30 this morning] in town", "TIME 2016-11-30T06:30")
+                    .finds("it ended at [8:15 Monday night] at last", "TIME 2016-11-28T20:15")
+                    .skips("it struck at 6:30 in town")
+                    .build();
+
     static final Rule<Expression> PART_OF_DAY =
             Rule.<Expression>named("time.part-of-day")
                     .matches(
@@ -99,6 +110,11 @@ final class TimeRules {
                     .finds("it rained in [the morning] and stopped", "TIME 2016-11-30TMO")
                     .skips("the noon train")
                     .build();
+
+    /** Rules that need the results of the others. */
+    static List<Rule<?>> over() {
+        return List.of(CLOCK_IN_PART);
+    }
 
     static List<Rule<?>> clocks() {
         return List.of(CLOCK);
@@ -133,7 +149,7 @@ final class TimeRules {
                         : match.find(Object.class, "h")
                                 .filter(Amount.class::isInstance)
                                 .flatMap(amount -> ((Amount) amount).number())
-                                .map(java.math.BigDecimal::intValue)
+                                .map(BigDecimal::intValue)
                                 .orElse(99);
         String minute = match.has("m") ? match.text("m") : "00";
         Optional<Boolean> afternoon = afternoon(match);
@@ -183,6 +199,24 @@ final class TimeRules {
         return match.find(Mod.class, "hedge")
                 .<Expression>map(mod -> new Expression.Modified(mod, whole))
                 .orElse(whole);
+    }
+
+    /** Of the two hours that a clock shows, the one in that part of the day. */
+    private static Expression clockInPart(Match match) {
+        At clock = match.get(At.class, "clock");
+        if (!(match.get(Expression.class, "time") instanceof At part)
+                || part.time().contains(":")) {
+            return null;
+        }
+        int hour = Integer.parseInt(clock.time().substring(1, 3));
+        boolean later = !part.time().equals("TMO") && hour >= 1 && hour < 12;
+        String time =
+                String.format(Locale.ROOT, "T%02d", later ? hour + 12 : hour)
+                        + clock.time().substring(3);
+        Expression at = new At(time, part.day());
+        return match.find(Mod.class, "hedge")
+                .<Expression>map(mod -> new Expression.Modified(mod, at))
+                .orElse(at);
     }
 
     private static Expression partOfDay(Match match) {

@@ -2,6 +2,7 @@ package org.attest.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.attest.model.Clause.VerbGroup;
 import org.attest.model.Token.Tag;
 import org.attest.text.Chunk.Kind;
@@ -11,6 +12,33 @@ import org.attest.text.Chunk.Kind;
  * them. Quotation marks are left out: they stand anywhere and decide nothing here.
  */
 final class Chunker {
+
+    private static final Set<String> VERBS_AS_PREPOSITIONS =
+            Set.of("including", "following", "regarding", "concerning", "excluding");
+    private static final Set<String> ADJECTIVES_AS_PREPOSITIONS = Set.of("near", "worth", "like");
+    private static final Set<String> ADVERBS_AS_PREPOSITIONS =
+            Set.of(
+                    "after",
+                    "before",
+                    "since",
+                    "near",
+                    "about",
+                    "around",
+                    "across",
+                    "over",
+                    "under",
+                    "outside",
+                    "inside",
+                    "above",
+                    "below",
+                    "behind",
+                    "beyond",
+                    "past",
+                    "to",
+                    "within",
+                    "aboard",
+                    "alongside",
+                    "as");
 
     private static final int LONGEST_PREPOSITION = 4;
 
@@ -66,9 +94,7 @@ final class Chunker {
                         && (verb == null
                                 || !words.isVerbal(at)
                                 || !isLast(before, Kind.NOUN)
-                                || words.lower(at)
-                                        .matches(
-                                                "including|following|regarding|concerning|excluding"))
+                                || VERBS_AS_PREPOSITIONS.contains(words.lower(at)))
                         && !words.lower(at).equals("to")
                 || preposition != null && verb == null) {
             return preposition;
@@ -118,14 +144,11 @@ final class Chunker {
 
     private boolean isPreposition(int at) {
         return words.is(at, Tag.ADP)
-                || words.is(at, Tag.ADJ) && words.lower(at).matches("near|worth|like")
+                || words.is(at, Tag.ADJ) && ADJECTIVES_AS_PREPOSITIONS.contains(words.lower(at))
                 || words.is(at, Tag.SCONJ)
                 || words.is(at, Tag.PART) && words.lower(at).equals("to")
                 || words.is(at, Tag.VERB) && words.lower(at).endsWith("ing")
-                || words.is(at, Tag.ADV)
-                        && words.lower(at)
-                                .matches(
-                                        "after|before|since|near|about|around|across|over|under|outside|inside|above|below|behind|beyond|past|to|within|aboard|alongside|as");
+                || words.is(at, Tag.ADV) && ADVERBS_AS_PREPOSITIONS.contains(words.lower(at));
     }
 
     private boolean isRelative(int at) {

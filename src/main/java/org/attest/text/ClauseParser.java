@@ -2,6 +2,7 @@ package org.attest.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.attest.model.Clause;
 import org.attest.model.Clause.Adjunct;
 import org.attest.model.Clause.Form;
@@ -21,6 +22,55 @@ import org.attest.text.Chunk.Kind;
  * leaves a choice, the next verb decides: {@link Outlook#verbOf}.
  */
 final class ClauseParser {
+
+    private static final Set<String> QUESTION_WORDS = Set.of("who", "what", "which");
+    private static final Set<String> ARTICLES = Set.of("the", "a", "an");
+    private static final Set<String> TELLING = Set.of("tell", "inform", "assure", "remind");
+    private static final Set<String> BOUND_TO_NOUNS =
+            Set.of("of", "including", "such as", "excluding", "as well as");
+    private static final Set<String> ALWAYS_OF_NOUNS =
+            Set.of(
+                    "of",
+                    "including",
+                    "such as",
+                    "per",
+                    "excluding",
+                    "between",
+                    "as well as",
+                    "worth",
+                    "other than",
+                    "like");
+    private static final Set<String> ALWAYS_OF_VERBS =
+            Set.of(
+                    "after",
+                    "before",
+                    "since",
+                    "until",
+                    "during",
+                    "because of",
+                    "due to",
+                    "as",
+                    "despite");
+    private static final Set<String> DIRECTIONS =
+            Set.of("to", "into", "from", "onto", "out of", "toward", "towards", "through", "via");
+    private static final Set<String> TOPICS =
+            Set.of(
+                    "for",
+                    "on",
+                    "with",
+                    "against",
+                    "over",
+                    "about",
+                    "among",
+                    "regarding",
+                    "concerning",
+                    "toward");
+    private static final Set<String> PLACES =
+            Set.of("in", "at", "near", "on", "from", "to", "outside", "across", "of", "throughout");
+    private static final Set<String> BEFORE_PLACE_NAMES = Set.of("in", "at", "near", "from", "on");
+    private static final Set<String> STARTS_OF_FULL_PHRASES =
+            Set.of("the", "a", "an", "its", "their", "his", "two", "three");
+    private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "its", "their", "his");
 
     private final Words words;
     private final Outlook chunks;
@@ -149,7 +199,7 @@ final class ClauseParser {
 
     private void object(int i) {
         ClauseDraft clause = clauses.get(top.clause);
-        if (words.lower(chunks.get(i).head()).matches("who|what|which")) {
+        if (QUESTION_WORDS.contains(words.lower(chunks.get(i).head()))) {
             return;
         }
         clause.objects.add(phraseOf[i]);
@@ -295,9 +345,9 @@ final class ClauseParser {
         boolean bothOf = chunks.word(next + 1).equals("of") && hasArticle(next) && hasArticle(noun);
         return bothOf
                 || chunks.is(next, Kind.NOUN)
-                        && article.matches("the|a|an")
-                        && words.lower(chunks.get(next).begin()).matches("the|a|an")
-                        && !words.lower(chunks.get(noun + 2).begin()).matches("the|a|an");
+                        && ARTICLES.contains(article)
+                        && ARTICLES.contains(words.lower(chunks.get(next).begin()))
+                        && !ARTICLES.contains(words.lower(chunks.get(noun + 2).begin()));
     }
 
     private boolean hasArticle(int noun) {
@@ -459,7 +509,7 @@ final class ClauseParser {
 
     private boolean addressee(int i, int verb) {
         return chunks.is(i, Kind.NOUN)
-                && chunks.get(verb).verb().lemma().matches("tell|inform|assure|remind")
+                && TELLING.contains(chunks.get(verb).verb().lemma())
                 && i == chunks.after(verb);
     }
 
@@ -525,7 +575,7 @@ final class ClauseParser {
         if (chunks.is(at - 1, Kind.CONJUNCTION) && sharesHost(at, i)) {
             return;
         }
-        if (host < 0 && word.matches("of|including|such as|excluding|as well as")) {
+        if (host < 0 && BOUND_TO_NOUNS.contains(word)) {
             host = nounBefore(at);
         }
         if (host >= 0 && hangsOnNoun(host, word, i)) {
@@ -551,8 +601,7 @@ final class ClauseParser {
         if (words.vocabulary.attributes(word)) {
             return false;
         }
-        if (word.matches(
-                "of|including|such as|per|excluding|between|as well as|worth|other than|like")) {
+        if (ALWAYS_OF_NOUNS.contains(word)) {
             return true;
         }
         if (chunks.isTime(host) || chunks.isTime(target) && !isEventNoun(host)) {
@@ -562,23 +611,21 @@ final class ClauseParser {
             return true;
         }
         VerbGroup verb = clauses.get(top.clause).verb;
-        if (word.equals("by")
-                || word.matches("after|before|since|until|during|because of|due to|as|despite")) {
+        if (word.equals("by") || ALWAYS_OF_VERBS.contains(word)) {
             return false;
         }
         if (verb.lemma().equals("be") && preposition[host].isEmpty()) {
             return true;
         }
-        boolean directional = word.matches("to|into|from|onto|out of|toward|towards|through|via");
+        boolean directional = DIRECTIONS.contains(word);
         if (directional) {
             return isEventNoun(host) && !preposition[host].isEmpty()
                     || isEventNoun(host) && word.equals("to");
         }
-        if (word.matches("for|on|with|against|over|about|among|regarding|concerning|toward")) {
+        if (TOPICS.contains(word)) {
             return isEventNoun(host) || !preposition[host].isEmpty() && word.equals("for");
         }
-        boolean nestedPlace =
-                preposition[host].matches("in|at|near|on|from|to|outside|across|of|throughout");
+        boolean nestedPlace = PLACES.contains(preposition[host]);
         return isEventNoun(host) || nestedPlace && !preposition[host].equals("of");
     }
 
@@ -684,7 +731,7 @@ final class ClauseParser {
         while (at > 1
                 && (chunks.isTime(at)
                         || !chunks.is(at, Kind.NOUN)
-                        || preposition[at].matches("in|at|near|from|on")
+                        || BEFORE_PLACE_NAMES.contains(preposition[at])
                                 && words.is(chunks.get(at).begin(), Token.Tag.PROPN))) {
             if (chunks.is(at, Kind.VERB) && forms.isFinite(at)) {
                 return antecedent(before);
@@ -696,16 +743,13 @@ final class ClauseParser {
 
     /** The first of a list whose later members have no article: {@code a quake and tsunami}. */
     private int listHead(int at) {
-        boolean bare =
-                !words.lower(chunks.get(at).begin()).matches("the|a|an|its|their|his|two|three");
+        boolean bare = !STARTS_OF_FULL_PHRASES.contains(words.lower(chunks.get(at).begin()));
         for (int p = 0; bare && p < phrases.size(); p++) {
             for (NounPhrase.Attachment attachment : phrases.get(p).attachments) {
                 boolean list =
                         attachment.link() == Link.COORDINATION
                                 && attachment.target() == phraseOf[at];
-                if (list
-                        && words.lower(phrases.get(p).chunk.begin())
-                                .matches("the|a|an|its|their|his")) {
+                if (list && DETERMINERS.contains(words.lower(phrases.get(p).chunk.begin()))) {
                     return p;
                 }
             }

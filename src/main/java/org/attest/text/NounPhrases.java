@@ -1,5 +1,6 @@
 package org.attest.text;
 
+import java.util.Set;
 import org.attest.model.Token.Tag;
 
 /**
@@ -7,6 +8,27 @@ import org.attest.model.Token.Tag;
  * of its own unless it stands between an article and a noun ({@code a March 11, 2011, earthquake}).
  */
 final class NounPhrases {
+
+    private static final Set<String> DETERMINING_PRONOUNS =
+            Set.of(
+                    "its", "their", "his", "our", "your", "my", "her", "this", "that", "these",
+                    "those", "all", "some", "each", "whose", "which", "what", "any", "both", "many",
+                    "few", "several", "another");
+    private static final Set<String> PREDETERMINERS = Set.of("all", "both", "half", "such");
+    private static final Set<String> DEGREES =
+            Set.of("most", "more", "very", "less", "highly", "newly");
+    private static final Set<String> POSSESSIVES =
+            Set.of("its", "their", "his", "our", "her", "my", "your");
+    private static final Set<String> NOT_ONLY_DETERMINERS =
+            Set.of("that", "which", "what", "all", "both", "some", "this", "these", "those");
+    private static final Set<String> JOINERS = Set.of("and", "or", "to");
+    private static final Set<String> RELATIVE_TIMES =
+            Set.of("last", "next", "this", "earlier", "late", "early", "every", "each");
+    private static final Set<String> DAYS_FROM_NOW =
+            Set.of("today", "yesterday", "tomorrow", "tonight");
+    private static final Set<String> RELATIVE_PERIODS =
+            Set.of("last", "this", "next", "past", "every", "each");
+    private static final Set<String> NEVER_ALONE = Set.of("the", "a", "an", "no", "every");
 
     private final Words words;
 
@@ -74,9 +96,7 @@ final class NounPhrases {
     private boolean isDeterminer(int i) {
         return words.is(i, Tag.DET)
                 || words.is(i, Tag.PRON)
-                        && words.lower(i)
-                                .matches(
-                                        "its|their|his|our|your|my|her|this|that|these|those|all|some|each|whose|which|what|any|both|many|few|several|another")
+                        && DETERMINING_PRONOUNS.contains(words.lower(i))
                         && (isModifier(i + 1)
                                 || words.isNominal(i + 1)
                                 || words.is(i + 1, Tag.ADV) && isModifier(i + 2));
@@ -122,7 +142,7 @@ final class NounPhrases {
             return words.isNominal(i - 1) || words.is(i - 1, Tag.PRON) || words.is(i - 1, Tag.NUM);
         }
         if (isDeterminer(i) && !words.is(i, Tag.NUM)) {
-            return words.is(i - 1, Tag.DET) && words.lower(i - 1).matches("all|both|half|such");
+            return words.is(i - 1, Tag.DET) && PREDETERMINERS.contains(words.lower(i - 1));
         }
         if (startsTimePhrase(i)) {
             return false;
@@ -162,8 +182,7 @@ final class NounPhrases {
         if (words.is(i + 1, Tag.NUM)) {
             return words.in("quantifier", i) || words.lower(i).endsWith("ly");
         }
-        if (words.lower(i).matches("most|more|very|less|highly|newly")
-                && words.is(i + 1, Tag.ADJ)) {
+        if (DEGREES.contains(words.lower(i)) && words.is(i + 1, Tag.ADJ)) {
             return words.isNominal(i + 2)
                     || words.is(i + 2, Tag.ADJ)
                     || words.is(i + 2, Tag.CCONJ) && words.is(i + 3, Tag.ADJ);
@@ -190,8 +209,7 @@ final class NounPhrases {
                         || words.is(i - 1, Tag.NUM)
                         || words.isPossessive(i - 1)
                         || words.is(i - 1, Tag.ADV) && words.is(i - 2, Tag.DET)
-                        || words.is(i - 1, Tag.PRON)
-                                && words.lower(i - 1).matches("its|their|his|our|her|my|your");
+                        || words.is(i - 1, Tag.PRON) && POSSESSIVES.contains(words.lower(i - 1));
         boolean bareNoun = words.is(i + 1, Tag.NOUN) && !words.isPlural(i + 1);
         return afterModifier
                 || words.is(i - 1, Tag.PROPN) && words.isPresentParticiple(i) && bareNoun;
@@ -227,8 +245,7 @@ final class NounPhrases {
     private boolean isNounAfterDeterminer(int begin, int i) {
         return isDeterminer(i - 1)
                         && i - 1 >= begin
-                        && !words.lower(i - 1)
-                                .matches("that|which|what|all|both|some|this|these|those")
+                        && !NOT_ONLY_DETERMINERS.contains(words.lower(i - 1))
                 || words.isPossessive(i - 1) && !words.mayBePast(i);
     }
 
@@ -254,7 +271,7 @@ final class NounPhrases {
     }
 
     private boolean joinsModifiers(int begin, int i) {
-        boolean conjunction = words.lower(i).matches("and|or|to");
+        boolean conjunction = JOINERS.contains(words.lower(i));
         boolean comma = words.lower(i).equals(",");
         if (!conjunction && !comma || i == begin) {
             return false;
@@ -312,14 +329,13 @@ final class NounPhrases {
 
     private boolean startsTimePhrase(int i) {
         boolean relative =
-                words.lower(i).matches("last|next|this|earlier|late|early|every|each")
+                RELATIVE_TIMES.contains(words.lower(i))
                         && words.in("time", i + 1)
                         && words.isNominal(i - 1);
         if (relative) {
             return true;
         }
-        boolean day =
-                words.isWeekday(i) || words.lower(i).matches("today|yesterday|tomorrow|tonight");
+        boolean day = words.isWeekday(i) || DAYS_FROM_NOW.contains(words.lower(i));
         return day
                 && !(isDeterminer(i - 1) || words.is(i - 1, Tag.ADJ))
                 && !words.is(i - 1, Tag.NUM);
@@ -327,14 +343,13 @@ final class NounPhrases {
 
     /** Whether {@code [begin, last]} is complete as a time: {@code last year}, {@code Monday}. */
     private boolean endsTimePhrase(int begin, int last) {
-        if (words.isWeekday(last)
-                || words.lower(last).matches("today|yesterday|tomorrow|tonight")) {
+        if (words.isWeekday(last) || DAYS_FROM_NOW.contains(words.lower(last))) {
             return !words.in("time", last + 1)
                     && !(isDeterminer(begin) && words.is(last + 1, Tag.NOUN));
         }
         return words.lower(last).matches("years?|months?|weeks?|days?")
                 && last > begin
-                && words.lower(last - 1).matches("last|this|next|past|every|each");
+                && RELATIVE_PERIODS.contains(words.lower(last - 1));
     }
 
     private boolean continuesWithNumber(int begin, int i) {
@@ -394,7 +409,7 @@ final class NounPhrases {
                 || words.is(at + 1, Tag.VERB) && words.mayBeParticiple(at + 1)) {
             return words.lower(at).matches("the") ? Chunk.noun(begin, at + 2, at + 1) : null;
         }
-        return words.lower(at).matches("the|a|an|no|every") ? null : Chunk.noun(begin, at + 1, at);
+        return NEVER_ALONE.contains(words.lower(at)) ? null : Chunk.noun(begin, at + 1, at);
     }
 
     /** One past a calendar date that begins here; the same token if none does. */

@@ -1,10 +1,13 @@
 package org.attest.text;
 
 import java.util.List;
+import java.util.Set;
 import org.attest.text.Chunk.Kind;
 
 /** The chunks of a sentence, and what can be seen from one of them without reading clauses. */
 final class Outlook {
+
+    private static final Set<String> DEFINITE = Set.of("the", "its", "a second", "that time");
 
     private final List<Chunk> chunks;
     private final Words words;
@@ -61,7 +64,7 @@ final class Outlook {
             return true;
         }
         return words.vocabulary.is("time", words.lemma(head))
-                && !words.lower(get(i).begin()).matches("the|its|a second|that time");
+                && !DEFINITE.contains(words.lower(get(i).begin()));
     }
 
     /** Whether a noun phrase or an article's time hangs on a verb without a preposition. */

@@ -1,6 +1,7 @@
 package org.attest.text;
 
 import java.util.List;
+import java.util.Set;
 import org.attest.model.Clause.Adjunct;
 import org.attest.model.Clause.Form;
 import org.attest.model.Clause.Relation;
@@ -11,6 +12,8 @@ import org.attest.model.Clause.Voice;
  * stands after {@code according to}. What hangs on a reported clause is reported with it.
  */
 final class Speakers {
+
+    private static final Set<String> CITING = Set.of("cite", "quote");
 
     private final List<ClauseDraft> clauses;
     private final Words words;
@@ -91,8 +94,7 @@ final class Speakers {
     /** {@code 12 people died, the agency reported, citing doctors}: the doctors say so. */
     private void cited(ClauseDraft clause) {
         boolean cites =
-                clause.relation == Relation.PARTICIPIAL
-                        && clause.verb.lemma().matches("cite|quote");
+                clause.relation == Relation.PARTICIPIAL && CITING.contains(clause.verb.lemma());
         if (cites && clause.governor >= 0 && !clause.objects.isEmpty()) {
             ClauseDraft governor = clauses.get(clause.governor);
             governor.speaker = governor.speaker < 0 ? clause.objects.get(0) : governor.speaker;

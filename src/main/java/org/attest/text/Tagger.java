@@ -159,6 +159,9 @@ final class Tagger {
         if (lower.equals("on") && tags[i] == Tag.DET) {
             return Tag.ADP;
         }
+        if (words.is("possessive_pronoun", lower)) {
+            return Tag.PRON;
+        }
         if (lower.equals("said")) {
             return Tag.VERB;
         }
@@ -200,6 +203,9 @@ final class Tagger {
         }
         if (tags[i] == Tag.VERB) {
             return verb(lower, tokens, tags, i);
+        }
+        if (tags[i] == Tag.PROPN && i > 0 && token.equals(lower)) {
+            return Tag.NOUN;
         }
         if (headline && tags[i] == Tag.NOUN && Shapes.isCapitalised(token)) {
             return Tag.PROPN;

@@ -1,5 +1,6 @@
 package org.attest.text;
 
+import java.util.Set;
 import org.attest.model.Clause.Form;
 import org.attest.model.Clause.Tense;
 import org.attest.model.Clause.VerbGroup;
@@ -12,6 +13,11 @@ import org.attest.text.Chunk.Kind;
  * tells.
  */
 final class VerbForms {
+
+    private static final Set<String> BEFORE_BARE_INFINITIVES =
+            Set.of("help", "let", "make", "dare", "go");
+    private static final Set<String> SUBJECT_PRONOUNS =
+            Set.of("he", "she", "it", "they", "we", "i", "who", "you");
 
     private final Outlook chunks;
     private final Words words;
@@ -103,7 +109,7 @@ final class VerbForms {
         boolean base = words.lower(group.main()).equals(words.lemma(group.main()));
         return base
                 && chunks.is(i - 1, Kind.VERB)
-                && groups[i - 1].lemma().matches("help|let|make|dare|go");
+                && BEFORE_BARE_INFINITIVES.contains(groups[i - 1].lemma());
     }
 
     private boolean isOnly(String frame, String lemma) {
@@ -217,7 +223,7 @@ final class VerbForms {
     }
 
     private boolean isPronounSubject(int noun) {
-        return words.lower(chunks.get(noun).head()).matches("he|she|it|they|we|i|who|you");
+        return SUBJECT_PRONOUNS.contains(words.lower(chunks.get(noun).head()));
     }
 
     private boolean followsReporting(int noun) {

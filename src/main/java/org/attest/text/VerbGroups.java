@@ -1,5 +1,6 @@
 package org.attest.text;
 
+import java.util.Set;
 import org.attest.model.Clause.Form;
 import org.attest.model.Clause.Tense;
 import org.attest.model.Clause.VerbGroup;
@@ -11,6 +12,11 @@ import org.attest.model.Token.Tag;
  * tense or a participle: it is given as a past tense, and {@link VerbForms} decides in context.
  */
 final class VerbGroups {
+
+    private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "never", "no longer");
+    private static final Set<String> SHORT_MODALS = Set.of("'ll", "’ll", "'d", "’d");
+    private static final Set<String> FUTURE_MODALS = Set.of("will", "shall", "would");
+    private static final Set<String> PAST_AUXILIARIES = Set.of("was", "were", "had", "did");
 
     private final Words words;
 
@@ -80,7 +86,7 @@ final class VerbGroups {
 
         /** Takes the token in if the group goes on with it. */
         private boolean step() {
-            if (words.lower(at).matches("not|n't|n’t|never|no longer")) {
+            if (NEGATIONS.contains(words.lower(at))) {
                 negated = true;
                 return beginsOrContinues();
             }
@@ -147,7 +153,7 @@ final class VerbGroups {
 
         private boolean isModal(int i) {
             return words.is(i, Tag.AUX)
-                    && (words.in("modal", i) || words.lower(i).matches("'ll|’ll|'d|’d"));
+                    && (words.in("modal", i) || SHORT_MODALS.contains(words.lower(i)));
         }
 
         /** {@code was wounded}, where the tagger sees an adjective. */
@@ -238,7 +244,7 @@ final class VerbGroups {
             if (form() != Form.FINITE) {
                 return Tense.NONE;
             }
-            if (modal.matches("will|shall|would") || future && !infinitive) {
+            if (FUTURE_MODALS.contains(modal) || future && !infinitive) {
                 return perfect && modal.equals("would") ? Tense.PAST : Tense.FUTURE;
             }
             if (perfect && modal.isEmpty()) {
@@ -249,7 +255,7 @@ final class VerbGroups {
             }
             String first = words.lower(firstVerb);
             boolean past =
-                    first.matches("was|were|had|did")
+                    PAST_AUXILIARIES.contains(first)
                             || firstVerb == main && words.mayBePast(main) && isPastForm();
             return past ? Tense.PAST : first.equals("used") ? Tense.PAST : Tense.PRESENT;
         }

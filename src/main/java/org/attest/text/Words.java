@@ -1,6 +1,7 @@
 package org.attest.text;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.attest.model.Token;
 import org.attest.model.Token.Tag;
 
@@ -9,12 +10,18 @@ import org.attest.model.Token.Tag;
  */
 final class Words {
 
+    private static final Pattern DAY = Pattern.compile("\\d{1,2}(?:st|nd|rd|th)?(?:[-–]\\d{1,2})?");
+    private static final Pattern YEAR = Pattern.compile("[12]\\d{3}(?:[-–]\\d{2,4})?");
+    private static final Pattern PREFIX = Pattern.compile("^(?:re|un|over|out)(?=\\p{L}{3})");
+
     final List<Token> tokens;
     final Vocabulary vocabulary;
+    private final List<String> lower;
 
     Words(List<Token> tokens, Vocabulary vocabulary) {
         this.tokens = tokens;
         this.vocabulary = vocabulary;
+        this.lower = tokens.stream().map(Token::lower).toList();
     }
 
     int size() {
@@ -23,7 +30,7 @@ final class Words {
 
     /** The word in lower case; empty past the ends. */
     String lower(int i) {
-        return i >= 0 && i < size() ? tokens.get(i).lower() : "";
+        return i >= 0 && i < size() ? lower.get(i) : "";
     }
 
     String text(int i) {
@@ -69,11 +76,11 @@ final class Words {
 
     /** A number of one or two digits, or an ordinal in digits: a day of a month. */
     boolean isDay(int i) {
-        return lower(i).matches("\\d{1,2}(?:st|nd|rd|th)?(?:[-–]\\d{1,2})?");
+        return Shapes.startsWithDigit(text(i)) && DAY.matcher(lower(i)).matches();
     }
 
     boolean isYear(int i) {
-        return lower(i).matches("[12]\\d{3}(?:[-–]\\d{2,4})?");
+        return Shapes.startsWithDigit(text(i)) && YEAR.matcher(lower(i)).matches();
     }
 
     boolean isPresentParticiple(int i) {
@@ -85,9 +92,7 @@ final class Words {
         String word = lower(i);
         return vocabulary.isIrregularParticiple(word)
                 || word.endsWith("ed") && word.length() > 3
-                || word.matches("(?:re|un|over|out)\\p{L}{3,}")
-                        && vocabulary.isIrregularParticiple(
-                                word.replaceFirst("^(?:re|un|over|out)", ""));
+                || vocabulary.isIrregularParticiple(PREFIX.matcher(word).replaceFirst(""));
     }
 
     boolean mayBePast(int i) {

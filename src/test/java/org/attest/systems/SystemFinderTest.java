@@ -2,6 +2,9 @@ package org.attest.systems;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 import org.attest.lexicon.Lexicon;
@@ -22,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class SystemFinderTest {
 
@@ -59,6 +63,45 @@ class SystemFinderTest {
         assertThat(keys("USS Carl Vinson sailed. Later the Vinson returned."))
                 .containsExactly("USS Carl Vinson", "USS Carl Vinson");
         assertThat(keys("The Vinson returned.")).isEmpty();
+    }
+
+    @Test
+    void aGroupIsNotItsShip() {
+        assertThat(keys("USS Carl Vinson sailed. The Vinson strike group returned."))
+                .containsExactly("USS Carl Vinson", "USS Carl Vinson carrier strike group");
+    }
+
+    @Test
+    void aDoubtfulNameCountsOnceTheDocumentNamesTheSystemBeyondDoubt() {
+        assertThat(keys("An MQ-1 Predator crashed. The Predator was old."))
+                .containsExactly("MQ-1", "MQ-1");
+        assertThat(keys("The Predator was old.")).isEmpty();
+    }
+
+    @Test
+    void aPersonIsNotTheShipOfThatName() {
+        assertThat(keys("USS Ronald Reagan is named for President Ronald Reagan."))
+                .containsExactly("USS Ronald Reagan");
+    }
+
+    @ParameterizedTest
+    @MethodSource("markedSentences")
+    void findsWhatAPersonMarked(String marked) {
+        String text = marked.replaceAll("[\\[\\]]", "");
+        StringBuilder found = new StringBuilder(text);
+        List<SystemMention> mentions = mentions(text);
+        for (int i = mentions.size() - 1; i >= 0; i--) {
+            found.insert(mentions.get(i).span().end(), ']');
+            found.insert(mentions.get(i).span().begin(), '[');
+        }
+        assertThat(found.toString()).isEqualTo(marked);
+    }
+
+    private static Stream<String> markedSentences() throws IOException {
+        try (InputStream in = SystemFinderTest.class.getResourceAsStream("mentions.txt")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines().filter(line -> !line.startsWith("#")).toList().stream();
+        }
     }
 
     private static List<String> keys(String text) {

@@ -1,0 +1,93 @@
+package org.attest.quantity;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.attest.model.Figure;
+import org.attest.model.Figure.Frame;
+import org.attest.model.Figure.Relation;
+import org.attest.model.Quantity.Kind;
+
+/**
+ * What a figure takes from one before it where its own words are left out: {@code of whom 346
+ * escaped}, {@code Turkey, 500}, {@code 90 km (56 miles)}.
+ */
+final class Elision {
+
+    private Elision() {}
+
+    /**
+     * The figure with what it takes from the nearest fitting one before it.
+     *
+     * @param named whether the figure's own phrase names what is counted
+     * @param before the figures of the document so far, in order
+     */
+    static Figure fill(Figure figure, boolean named, List<Figure> before) {
+        if (figure.relation() == Relation.RESTATES) {
+            return restated(figure, before);
+        }
+        boolean bare = figure.quantity().kind() == Kind.COUNT && !named;
+        return bare
+                ? antecedent(figure, before).map(a -> counted(figure, a)).orElse(figure)
+                : figure;
+    }
+
+    /** The same in another unit: only the expression is its own. */
+    private static Figure restated(Figure figure, List<Figure> before) {
+        return before.stream()
+                .filter(other -> other.id().equals(figure.relatedId()))
+                .findFirst()
+                .map(other -> figure.withFrame(other.frame()).withAsOf(other.asOf()))
+                .orElse(figure);
+    }
+
+    /** The whole that it is a part of; else the last count of its sentence. */
+    private static Optional<Figure> antecedent(Figure figure, List<Figure> before) {
+        for (int i = before.size() - 1; i >= 0; i--) {
+            Figure other = before.get(i);
+            boolean whole = other.id().equals(figure.relatedId());
+            boolean beside =
+                    figure.relatedId().isEmpty()
+                            && other.sentence().equals(figure.sentence())
+                            && other.quantity().kind() == Kind.COUNT;
+            if ((whole || beside) && !other.quantity().unit().isEmpty()) {
+                return Optional.of(other);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Figure counted(Figure figure, Figure antecedent) {
+        Frame own = figure.frame();
+        Frame other = antecedent.frame();
+        String subject =
+                own.subject().isEmpty() ? other.subject() : noun(antecedent) + " " + own.subject();
+        if (!own.holder().isEmpty()) {
+            subject = own.holder() + " " + subject;
+        }
+        Frame frame =
+                new Frame(
+                        own.measure().isEmpty() ? other.measure() : own.measure(),
+                        subject,
+                        own.holder(),
+                        own.restrictors().isEmpty() && own.measure().isEmpty()
+                                ? other.restrictors()
+                                : own.restrictors(),
+                        own.place(),
+                        own.placeIds());
+        Figure filled = figure.withFrame(frame).withUnit(antecedent.quantity().unit());
+        return own.measure().isEmpty() ? filled.withAsOf(antecedent.asOf()) : filled;
+    }
+
+    /**
+     * The antecedent's noun in its own words: the word of its subject that begins like the unit.
+     */
+    private static String noun(Figure antecedent) {
+        String unit = antecedent.quantity().unit();
+        String stem = unit.substring(0, Math.min(4, unit.length()));
+        return List.of(antecedent.frame().subject().split(" ")).stream()
+                .filter(word -> word.toLowerCase(Locale.ROOT).startsWith(stem))
+                .findFirst()
+                .orElse(unit);
+    }
+}
