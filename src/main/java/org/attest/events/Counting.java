@@ -175,7 +175,7 @@ final class Counting {
         boolean exact = figure.quantity().qualifier() == Qualifier.EXACT;
         Bounds counted =
                 exact ? Bounds.exactly(figure.quantity().value()) : figure.quantity().bounds();
-        return new Count(whole(counted.low()), whole(counted.high()));
+        return Count.between(whole(counted.low()), whole(counted.high()));
     }
 
     private static OptionalInt whole(Bounds.End end) {
