@@ -90,14 +90,26 @@ final class AnchorLinker {
             return Standing.SAME_STORY;
         }
         boolean other =
-                a.story() == b.story()
-                        && a.kind() == Anchor.Kind.ENTITY
-                        && !names(a, b).equals("same");
+                a.kind() == Anchor.Kind.ENTITY
+                        && !names(a, b).equals("same")
+                        && (a.story() == b.story() || contrasted(a, b));
         return switch (storyLevel(a.story(), b.story())) {
             case "much" -> other ? Standing.AKIN : Standing.SAME_STORY;
             case "some" -> Standing.AKIN;
             default -> Standing.UNKNOWN;
         };
+    }
+
+    /** Whether one of the documents knows the other's names and speaks of its own instead. */
+    private static boolean contrasted(LocalAnchor a, LocalAnchor b) {
+        return !a.nearNames().isEmpty()
+                && !b.nearNames().isEmpty()
+                && Story.shared(a.nearNames(), b.nearNames()) == 0
+                && (knows(a.story(), b) || knows(b.story(), a));
+    }
+
+    private static boolean knows(Story story, LocalAnchor other) {
+        return story.names().keySet().containsAll(other.nearNames());
     }
 
     /** The terms that the two are held together by, the prior first. */

@@ -1,6 +1,5 @@
 package org.attest.link;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -51,7 +50,7 @@ final class FigureComparisons {
         add(terms, "time", time(a, b));
         add(terms, "scope", scope(a, b));
         add(terms, "modality", modality(a, b));
-        add(terms, "value", value(a.base(), b.base()));
+        add(terms, "value", value(a, b));
         add(terms, "document", document(a, b));
         return terms;
     }
@@ -155,12 +154,12 @@ final class FigureComparisons {
     }
 
     private String restrictors(FrameView a, FrameView b) {
-        List<String> left = a.figure().frame().restrictors();
-        List<String> right = b.figure().frame().restrictors();
+        List<Set<String>> left = a.restrictors();
+        List<Set<String>> right = b.restrictors();
         if (left.isEmpty() && right.isEmpty()) {
             return contrary(a, b) ? "contrary" : "none";
         }
-        if (left.equals(right)) {
+        if (Set.copyOf(left).equals(Set.copyOf(right))) {
             return "same";
         }
         if (contrary(a, b)) {
@@ -169,7 +168,7 @@ final class FigureComparisons {
         if (left.isEmpty() || right.isEmpty()) {
             return "one unsaid";
         }
-        long met = left.stream().filter(l -> right.stream().anyMatch(r -> meets(l, r))).count();
+        long met = left.stream().filter(l -> right.stream().anyMatch(r -> related(l, r))).count();
         return met == 0
                 ? "different"
                 : met == Math.min(left.size(), right.size()) ? "within" : "alike";
@@ -178,10 +177,6 @@ final class FigureComparisons {
     private boolean contrary(FrameView a, FrameView b) {
         return a.words().stream()
                 .anyMatch(x -> b.words().stream().anyMatch(y -> vocabulary.contrary(x, y)));
-    }
-
-    private boolean meets(String a, String b) {
-        return a.equals(b) || related(vocabulary.content(a), vocabulary.content(b));
     }
 
     private static String words(FrameView a, FrameView b) {
@@ -338,13 +333,14 @@ final class FigureComparisons {
     }
 
     /** The more digits two equal numbers have, the less likely they meet by chance. */
-    private static String value(Quantity a, Quantity b) {
+    private static String value(FrameView left, FrameView right) {
+        Quantity a = left.base();
+        Quantity b = right.base();
         if (a.value() == null || b.value() == null) {
             return near(a, b) ? "overlapping" : "vague";
         }
         if (a.value().compareTo(b.value()) == 0) {
-            int digits = digits(a.value());
-            return digits > 2 ? "equal, many digits" : digits == 2 ? "equal, two digits" : "equal";
+            return equal(Math.min(digits(left), digits(right)));
         }
         double ratio = ratio(a.value().doubleValue(), b.value().doubleValue());
         if (near(a, b) && ratio < 2.5) {
@@ -359,8 +355,13 @@ final class FigureComparisons {
         return ratio < 8 ? "other size" : ratio < 50 ? "far" : "beyond all likeness";
     }
 
-    private static int digits(BigDecimal n) {
-        return n.stripTrailingZeros().precision();
+    private static String equal(int digits) {
+        return digits > 2 ? "equal, many digits" : digits == 2 ? "equal, two digits" : "equal";
+    }
+
+    /** As written: a conversion makes digits that nobody stated. */
+    private static int digits(FrameView view) {
+        return view.figure().quantity().value().stripTrailingZeros().precision();
     }
 
     private static double ratio(double a, double b) {
@@ -378,7 +379,7 @@ final class FigureComparisons {
                     ? "one sentence"
                     : "one sentence, other voice";
         }
-        if (value(a.base(), b.base()).startsWith("equal")) {
+        if (value(a, b).startsWith("equal")) {
             return "one document, same value";
         }
         if (!a.figure().attributedTo().equals(b.figure().attributedTo())) {
