@@ -3,6 +3,7 @@ package org.attest.link;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,9 @@ final class AnchorLinker {
 
     /** How far apart two reports of one occurrence may be, in days, where no day is told. */
     private static final int ONE_STORY = 45;
+
+    /** How many members of a group are compared with those of another. */
+    private static final int MOST_COMPARED = 8;
 
     private static final int MOST_IN_BLOCK = 300;
 
@@ -280,16 +284,40 @@ final class AnchorLinker {
         return linked;
     }
 
+    /** Two groups that were told apart are asked again only when one of them has grown. */
     private void joinAll(List<LocalAnchor> block, Map<LocalAnchor, List<LocalAnchor>> groups) {
+        Set<Apart> apart = new HashSet<>();
         for (int i = 0; i < block.size(); i++) {
             for (int j = i + 1; j < block.size(); j++) {
                 List<LocalAnchor> a = groups.get(block.get(i));
                 List<LocalAnchor> b = groups.get(block.get(j));
-                if (a != b && linked(block.get(i), block.get(j)) && allLinked(a, b)) {
+                if (a == b
+                        || apart.contains(Apart.of(a, b))
+                        || !linked(block.get(i), block.get(j))) {
+                    continue;
+                }
+                if (allLinked(sample(a), sample(b))) {
                     join(a, b, groups);
+                } else {
+                    apart.add(Apart.of(a, b));
                 }
             }
         }
+    }
+
+    /** Two groups as they were when they were compared, by their first members and sizes. */
+    private record Apart(String left, int leftSize, String right, int rightSize) {
+        static Apart of(List<LocalAnchor> a, List<LocalAnchor> b) {
+            return new Apart(a.get(0).key(), a.size(), b.get(0).key(), b.size());
+        }
+    }
+
+    /**
+     * A group grows with the corpus, what two are compared by does not: the first in canonical
+     * order stand for all.
+     */
+    private static List<LocalAnchor> sample(List<LocalAnchor> group) {
+        return group.subList(0, Math.min(group.size(), MOST_COMPARED));
     }
 
     private boolean linked(LocalAnchor a, LocalAnchor b) {

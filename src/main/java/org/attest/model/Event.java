@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.OptionalInt;
 
 /**
- * Something that happened, began, ended or is scheduled, with a date.
+ * An event, past or still ahead, with the days that it is dated to.
  *
  * @param span the clause
  * @param trigger the words that name it: {@code signed}, {@code went into effect}
