@@ -78,7 +78,10 @@ final class AnchorLinker {
                     ? Standing.SAME_OCCURRENCE
                     : Standing.SAME_ENTITY;
         }
-        boolean far = a.kind() == Anchor.Kind.OCCURRENCE && score < FAR_FROM_ONE;
+        boolean far =
+                a.kind() == Anchor.Kind.OCCURRENCE
+                        && a.story() != b.story()
+                        && score < FAR_FROM_ONE;
         return far || contradict(a, b) ? Standing.DIFFERENT : story(a, b);
     }
 
@@ -86,12 +89,15 @@ final class AnchorLinker {
         if (a.kind() == Anchor.Kind.ENTITY) {
             return a.named() && b.named() && names(a, b).equals("other");
         }
-        return a.story() == b.story() || place(a, b).equals("apart") || days(a, b).equals("apart");
+        return place(a, b).equals("apart") || days(a, b).equals("apart");
     }
 
     private Standing story(LocalAnchor a, LocalAnchor b) {
         if (Story.shared(a.nearNames(), b.nearNames()) > 1) {
             return Standing.SAME_STORY;
+        }
+        if (a.story() == b.story() && a.kind() == Anchor.Kind.OCCURRENCE) {
+            return Standing.AKIN;
         }
         boolean other =
                 a.kind() == Anchor.Kind.ENTITY

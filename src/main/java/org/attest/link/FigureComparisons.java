@@ -2,6 +2,7 @@ package org.attest.link;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.attest.link.AnchorLinker.Standing;
 import org.attest.model.DateRange;
@@ -136,6 +137,9 @@ final class FigureComparisons {
     private static String holder(FrameView a, FrameView b) {
         if (a.holder().isEmpty() && a.holderPlaces().isEmpty()
                 || b.holder().isEmpty() && b.holderPlaces().isEmpty()) {
+            if (ofOneNation(a) != ofOneNation(b)) {
+                return "one nation's";
+            }
             return a.figure().frame().holder().isEmpty() == b.figure().frame().holder().isEmpty()
                     ? "unsaid"
                     : "one unsaid";
@@ -151,6 +155,14 @@ final class FigureComparisons {
             return "same";
         }
         return Story.shared(a.holder(), b.holder()) > 0 ? "alike" : "different";
+    }
+
+    /** Whether its counted noun is a nationality: {@code 11 Americans} are a part of all. */
+    private static boolean ofOneNation(FrameView view) {
+        String unit = view.figure().quantity().unit();
+        return !unit.isEmpty()
+                && !view.holderPlaces().isEmpty()
+                && view.figure().frame().holder().toLowerCase(Locale.ROOT).startsWith(unit);
     }
 
     private String restrictors(FrameView a, FrameView b) {
@@ -221,7 +233,10 @@ final class FigureComparisons {
         return switch (Places.compare(a.nearPlaces(), b.nearPlaces())) {
             case SAME -> "near the same";
             case WITHIN, UNSAID -> "unsaid";
-            case PART -> "near some of them";
+            case PART ->
+                    near(a.base(), b.base())
+                            ? "near some of them"
+                            : "near some of them, values differ";
             case APART -> "near others";
         };
     }
@@ -301,8 +316,12 @@ final class FigureComparisons {
                 && !near(whole.base(), part.base());
     }
 
+    /** Two bounds that are open on one side overlap whatever they say. */
     private static boolean near(Quantity a, Quantity b) {
-        return a.bounds().overlaps(b.bounds());
+        boolean oneSide =
+                a.bounds().openAbove() && b.bounds().openAbove()
+                        || a.bounds().openBelow() && b.bounds().openBelow();
+        return !oneSide && a.bounds().overlaps(b.bounds());
     }
 
     private static String modality(FrameView a, FrameView b) {

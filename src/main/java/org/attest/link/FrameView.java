@@ -58,6 +58,9 @@ record FrameView(
     private static final Set<String> SETS_APART =
             Set.of("another", "second", "third", "separate", "sister", "further", "additional");
 
+    /** After a number: it comes on top of what was counted before. */
+    private static final Set<String> ADDS = Set.of("more", "additional", "further");
+
     private static final Set<String> OF_TIME =
             Set.of("quarter", "half", "day", "week", "month", "year", "time", "straight", "term");
 
@@ -199,6 +202,10 @@ record FrameView(
         private boolean setApart(Figure figure, Sentence sentence) {
             int at = sentence.tokenAt(figure.span().begin());
             List<Token> tokens = sentence.tokens();
+            int after = sentence.tokenAt(figure.span().end());
+            if (after < tokens.size() && ADDS.contains(tokens.get(after).lower())) {
+                return true;
+            }
             for (int i = Math.max(0, at - 6); i + 1 < tokens.size() && i <= at; i++) {
                 if (SETS_APART.contains(tokens.get(i).lower())
                         && !OF_TIME.contains(tokens.get(i + 1).lower())
