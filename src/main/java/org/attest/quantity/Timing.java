@@ -60,9 +60,10 @@ final class Timing {
     }
 
     /**
-     * The measure's own kind, save that a level acted on is a flow ({@code destroyed three tanks}).
-     * Without a measure: what is done is a flow, a closed set ({@code the two leaders}) and a
-     * physical measure are properties, what something has or is, is a level.
+     * The measure's own kind, save that a level acted on is a flow ({@code destroyed three tanks},
+     * but {@code thanked the 9,000 troops}). Without a measure: what is done is a flow, a closed
+     * set ({@code the two leaders}) and a physical measure are properties, what something has or
+     * is, is a level.
      */
     private TimeKind kind(Site site, Measured measured) {
         Optional<TimeKind> usual = Optional.ofNullable(measured.measure()).map(Measure::timeKind);
@@ -71,7 +72,7 @@ final class Timing {
         if (isClosedSet(site, measured) && usual.map(kind -> kind == TimeKind.FLOW).orElse(true)) {
             return TimeKind.ATTRIBUTE;
         }
-        if (!settled && isActedOn(site, measured)) {
+        if (!settled && isActedOn(site, measured) && !isClosedSet(site, measured)) {
             return TimeKind.FLOW;
         }
         return usual.orElseGet(() -> unnamed(site));
