@@ -37,13 +37,22 @@ final class Pipeline {
 
     Outcome run(Path corpus, Path output) {
         Sources sources = new CorpusReader(new Limits(options.maxBytes())).read(corpus, output);
-        Lexicon lexicon = Lexicon.with(sources.lexiconTables());
+        Lexicon lexicon = Lexicon.with(tables(sources));
         List<Annotated> extracted = inThreads(sources.documents(), new Extractor(lexicon));
         Units units = Units.of(lexicon);
         Linked linked = new Linker(lexicon, units::inBaseUnit).link(extracted);
         Reconciled reconciled =
                 new Reconciler(about(extracted), units::inBaseUnit).reconcile(linked.clusters());
         return new Outcome(result(sources, linked, reconciled), hashes(sources));
+    }
+
+    /** The user's own tables; more systems have a name of their own in the corpus. */
+    private static Map<String, String> tables(Sources sources) {
+        Map<String, String> tables = new TreeMap<>(sources.lexiconTables());
+        if (!sources.systemsExtraCsv().isEmpty()) {
+            tables.put("systems.csv", sources.systemsExtraCsv());
+        }
+        return tables;
     }
 
     /** Keeps the order, whatever the number of threads. */

@@ -14,6 +14,7 @@ import org.attest.model.Clause;
 import org.attest.model.Event.Count;
 import org.attest.model.Event.Modality;
 import org.attest.model.Sentence;
+import org.attest.model.Token.Tag;
 
 /** The events that the clauses of a sentence tell: those with a time, and steps without one. */
 final class ClauseEvents {
@@ -116,7 +117,10 @@ final class ClauseEvents {
         int to = sentence.tokenAt(dated.timex().span().begin());
         for (int i = 0; i < sentence.phrases().size(); i++) {
             boolean between = passage.phrase(i).begin() >= from && passage.phrase(i).end() <= to;
-            if (between && passage.head(i).tag().isNominal() && !passage.isTime(i)) {
+            boolean named = passage.head(i).tag().isNominal() && !passage.isTime(i);
+            int before = passage.phrase(i).begin() - 1;
+            boolean direct = before < 0 || passage.token(before).tag() != Tag.ADP;
+            if (between && named && direct) {
                 return OptionalInt.of(i);
             }
         }

@@ -36,7 +36,12 @@ final class Counting {
                     Map.entry("another", Count.of(1, 1)));
 
     /** Nouns of many: {@code a group of smugglers}. */
-    private static final Set<String> COLLECTIONS = Set.of("group", "number", "handful", "series");
+    private static final Map<String, Count> COLLECTIONS =
+            Map.of(
+                    "group", Count.atLeast(2),
+                    "series", Count.atLeast(2),
+                    "handful", Count.atLeast(3),
+                    "number", Count.atLeast(4));
 
     /** Prepositions that add to the object: {@code a courier along with two guards}. */
     private static final Set<String> ADDING =
@@ -57,13 +62,21 @@ final class Counting {
 
     /** The count of a clause's object, with what the clause adds to it. */
     Count of(Clause clause, int object) {
-        Count total = of(object);
+        Count total = isSum(object) ? Count.NONE : of(object);
         for (Adjunct adjunct : clause.adjuncts()) {
             if (ADDING.contains(adjunct.word()) && total.low().isPresent()) {
                 total = sum(total, of(adjunct.phrase()));
             }
         }
         return total;
+    }
+
+    /** What a sum of money stands for is not counted: {@code 3 billion in grants}. */
+    private boolean isSum(int object) {
+        int begin = object < 0 ? 0 : passage.phrase(object).begin();
+        return begin > 1
+                && passage.token(begin - 1).is("in")
+                && passage.token(begin - 2).tag() == Tag.NUM;
     }
 
     /**
@@ -162,7 +175,7 @@ final class Counting {
         boolean exact = figure.quantity().qualifier() == Qualifier.EXACT;
         Bounds counted =
                 exact ? Bounds.exactly(figure.quantity().value()) : figure.quantity().bounds();
-        return new Count(whole(counted.low()), whole(counted.high()));
+        return Count.between(whole(counted.low()), whole(counted.high()));
     }
 
     private static OptionalInt whole(Bounds.End end) {
@@ -175,7 +188,10 @@ final class Counting {
     private Count byNumber(NounPhrase phrase, Token first) {
         Token head = sentence.head(phrase);
         return switch (head.tag()) {
-            case NOUN -> isPlural(head) || isCollection(phrase) ? PLURAL : one(first);
+            case NOUN ->
+                    isCollection(phrase)
+                            ? COLLECTIONS.get(head.lemma())
+                            : isPlural(head) ? PLURAL : one(first);
             case PROPN -> ONE;
             case PRON -> ONE_PERSON.contains(first.lower()) ? ONE : Count.NONE;
             case ADJ, ADP, ADV, AUX, CCONJ, DET, INTJ, NUM, PART, PUNCT, SCONJ, SYM, VERB, X ->
@@ -188,7 +204,7 @@ final class Counting {
     }
 
     private boolean isCollection(NounPhrase phrase) {
-        return COLLECTIONS.contains(sentence.head(phrase).lemma())
+        return COLLECTIONS.containsKey(sentence.head(phrase).lemma())
                 && phrase.attachments().stream().anyMatch(a -> a.word().equals("of"));
     }
 

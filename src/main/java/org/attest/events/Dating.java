@@ -143,11 +143,19 @@ final class Dating {
         if (inName(timex) || elsewhen(timex)) {
             return Optional.empty();
         }
-        Optional<Clause> clause = sentence.clauseAt(first(timex));
+        Optional<Clause> clause = sentence.clauseAt(first(timex)).or(() -> opened(timex));
         while (clause.isPresent() && climbs(clause.get(), timex)) {
             clause = passage.governor(clause.get());
         }
         return clause;
+    }
+
+    /** The main clause that an opening {@code Since 1997,} stands before. */
+    private Optional<Clause> opened(Timex timex) {
+        return sentence.clauses().stream()
+                .filter(clause -> clause.governor() < 0 && clause.begin() > last(timex))
+                .findFirst()
+                .filter(clause -> first(timex) <= 2);
     }
 
     /** {@code the 1960 treaty}, {@code a May 5 blast}: the noun's time, and not the clause's. */
@@ -181,11 +189,8 @@ final class Dating {
         if (phrase.isEmpty()) {
             return false;
         }
-        int top = phrase.getAsInt();
-        for (OptionalInt up = passage.holder(top); up.isPresent(); up = passage.holder(top)) {
-            top = up.getAsInt();
-        }
-        return top != phrase.getAsInt() && adjunct(top, ELSEWHEN::contains)
+        List<Integer> holders = passage.holders(phrase.getAsInt());
+        return !holders.isEmpty() && adjunct(holders.get(holders.size() - 1), ELSEWHEN::contains)
                 || introduced(phrase.getAsInt());
     }
 

@@ -22,6 +22,9 @@ import org.attest.model.Sentence;
  */
 public final class EventFinder implements UnaryOperator<Annotated> {
 
+    /** A sentence with its events. */
+    private record Told(Passage passage, List<Mention> mentions) {}
+
     private final Triggers triggers;
     private final EventTypes types;
 
@@ -32,12 +35,14 @@ public final class EventFinder implements UnaryOperator<Annotated> {
 
     @Override
     public Annotated apply(Annotated annotated) {
-        List<List<Mention>> told =
+        List<Told> told =
                 annotated.sentences().stream()
                         .filter(sentence -> sentence.zone().carriesFacts())
-                        .map(sentence -> mentions(new Passage(annotated, sentence)))
+                        .map(sentence -> new Passage(annotated, sentence))
+                        .map(passage -> new Told(passage, mentions(passage)))
                         .toList();
-        return annotated.withEvents(events(annotated, told));
+        List<Event> events = events(annotated, told);
+        return annotated.withEvents(events).withFigures(Belonging.figures(annotated, events));
     }
 
     private List<Mention> mentions(Passage passage) {
@@ -73,16 +78,19 @@ public final class EventFinder implements UnaryOperator<Annotated> {
                 .removeIf(dated -> dating.isEmbedded(dated) && plain.contains(owners.get(dated)));
     }
 
-    private static List<Event> events(Annotated annotated, List<List<Mention>> told) {
+    private static List<Event> events(Annotated annotated, List<Told> told) {
         Story story =
                 new Story(
                         annotated.document().about().publication(),
-                        told.stream().flatMap(List::stream).toList());
+                        told.stream().flatMap(t -> t.mentions().stream()).toList());
         FactIds ids = new FactIds("evt", annotated.document().id());
         List<Event> events = new ArrayList<>();
-        for (List<Mention> sentence : told) {
-            story.next(sentence);
-            sentence.forEach(mention -> events.add(event(ids, story, mention)));
+        for (Told sentence : told) {
+            story.next(
+                    sentence.mentions(),
+                    new Scenes(sentence.passage()).ofSentence(),
+                    sentence.passage().sentence().paragraph());
+            sentence.mentions().forEach(mention -> events.add(event(ids, story, mention)));
         }
         events.sort(Comparator.comparing(Event::span).thenComparing(Event::id));
         return events;

@@ -4,11 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.attest.events.Casting.Cast;
 import org.attest.events.Dating.Dated;
 import org.attest.events.EventTypes.Kind;
 import org.attest.model.Clause;
+import org.attest.model.Clause.Adjunct;
+import org.attest.model.Clause.Tense;
 import org.attest.model.Event.Modality;
 import org.attest.model.NounPhrase;
 import org.attest.model.Sentence;
@@ -19,6 +23,9 @@ import org.attest.model.Span;
  * steps that somebody reports ({@code confirmed the arrest of a smuggler}).
  */
 final class NounEvents {
+
+    /** Verbs whose prepositional phrase is what came of it: {@code led to the arrest of two}. */
+    private static final Set<String> OUTCOMES = Set.of("lead", "result", "end", "culminate");
 
     private final Triggers triggers;
     private final EventTypes types;
@@ -61,17 +68,26 @@ final class NounEvents {
                 .findFirst();
     }
 
-    /** The objects of verbs of saying that name an event done to somebody. */
+    /** Nouns of an event done to somebody that the sentence says, or says to have come about. */
     private List<Integer> reported() {
         List<Integer> nouns = new ArrayList<>();
         for (Clause clause : sentence.clauses()) {
-            if (ClauseEvents.says(triggers, sentence, clause) && !clause.verb().negated()) {
-                clause.objects().stream()
+            if (!clause.verb().negated()) {
+                toldBy(clause)
                         .filter(i -> passage.attached(i, List.of("of")) >= 0)
                         .forEach(nouns::add);
             }
         }
         return nouns;
+    }
+
+    private Stream<Integer> toldBy(Clause clause) {
+        if (ClauseEvents.says(triggers, sentence, clause)) {
+            return clause.objects().stream();
+        }
+        boolean outcome =
+                clause.verb().tense() == Tense.PAST && OUTCOMES.contains(clause.verb().lemma());
+        return outcome ? clause.adjuncts().stream().map(Adjunct::phrase) : Stream.empty();
     }
 
     private Optional<String> type(int noun) {
@@ -85,14 +101,18 @@ final class NounEvents {
     private OptionalInt named(Dated dated) {
         int first = sentence.tokenAt(dated.timex().span().begin());
         OptionalInt phrase = passage.phraseAt(first);
-        if (phrase.isPresent() && passage.phrase(phrase.getAsInt()).head() > first) {
+        int last = sentence.tokenAt(dated.timex().span().end() - 1);
+        if (phrase.isPresent() && passage.phrase(phrase.getAsInt()).head() > last) {
             return phrase.stream().filter(i -> type(i).isPresent()).findFirst();
         }
-        OptionalInt up = phrase.isPresent() ? passage.holder(phrase.getAsInt()) : phrase;
-        while (up.isPresent() && type(up.getAsInt()).isEmpty()) {
-            up = passage.holder(up.getAsInt());
-        }
-        return up.isPresent() ? up : lastBefore(first);
+        return phrase.stream()
+                .boxed()
+                .flatMap(i -> passage.holders(i).stream())
+                .mapToInt(Integer::intValue)
+                .filter(i -> type(i).isPresent())
+                .mapToObj(OptionalInt::of)
+                .findFirst()
+                .orElseGet(() -> lastBefore(first));
     }
 
     /** At most four phrases before the time, and no verb between. */

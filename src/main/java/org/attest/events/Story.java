@@ -24,7 +24,8 @@ final class Story {
     private final Optional<Mention> lead;
     private Optional<Mention> here = Optional.empty();
     private Optional<Mention> last = Optional.empty();
-    private Optional<Mention> scene = Optional.empty();
+    private List<Place.Mention> scene = List.of();
+    private int sceneParagraph = -1;
 
     /**
      * @param all of the document's mentions, in order
@@ -45,17 +46,30 @@ final class Story {
                 .orElse(true);
     }
 
-    /** Takes in the next sentence. */
-    void next(List<Mention> sentence) {
+    /**
+     * Takes in the next sentence.
+     *
+     * @param places where it is set, if it tells no event
+     */
+    void next(List<Mention> sentence, List<Place.Mention> places, int paragraph) {
         here =
                 sentence.stream()
                         .filter(Mention::hasDay)
                         .findFirst()
                         .or(() -> sentence.stream().filter(Mention::hasTime).findFirst());
         last = here.isPresent() ? here : last;
-        Optional<Mention> placed =
-                sentence.stream().filter(mention -> !mention.places().isEmpty()).findFirst();
-        scene = placed.isPresent() ? placed : scene;
+        sentence.stream()
+                .filter(mention -> !mention.places().isEmpty())
+                .findFirst()
+                .map(Mention::places)
+                .or(() -> Optional.of(places))
+                .filter(found -> !found.isEmpty())
+                .ifPresent(found -> set(found, paragraph));
+    }
+
+    private void set(List<Place.Mention> found, int paragraph) {
+        scene = found;
+        sceneParagraph = paragraph;
     }
 
     /** When an event of the sentence taken in last happened. */
@@ -82,10 +96,10 @@ final class Story {
         if (!mention.places().isEmpty() || !mention.step()) {
             return mention.places();
         }
-        return scene.filter(other -> sameParagraph(other, mention))
-                .or(() -> lead.filter(other -> !other.places().isEmpty()))
-                .map(Mention::places)
-                .orElse(List.of());
+        if (mention.passage().sentence().paragraph() == sceneParagraph) {
+            return scene;
+        }
+        return lead.map(Mention::places).orElse(List.of());
     }
 
     private static boolean sameParagraph(Mention a, Mention b) {

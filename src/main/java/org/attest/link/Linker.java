@@ -212,7 +212,7 @@ public final class Linker {
 
         @Override
         public boolean cannotLink(EventView a, EventView b) {
-            return CannotLink.events(a, b);
+            return CannotLink.events(a, b, vocabulary);
         }
     }
 

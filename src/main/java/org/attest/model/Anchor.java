@@ -4,8 +4,8 @@ import java.io.Serializable;
 import java.util.List;
 
 /**
- * A thing that figures and events speak of: an occurrence (a blast, an exercise, a sale) or an
- * entity (a company, a ship, a force, a country).
+ * A thing that figures and events speak of: something that happened, such as a blast or a sale, or
+ * something that exists, such as a ship or a country.
  *
  * @param type of an occurrence the event type, of an entity its kind: {@code country}, {@code
  *     ship}, {@code organization}

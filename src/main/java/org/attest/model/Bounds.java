@@ -5,8 +5,8 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
- * Every value that an expression allows, between two ends. "More than 90" and "at least 90" differ
- * by the type of their lower end.
+ * The values that an expression leaves open, as an interval. Whether an end belongs to it is part
+ * of the end's type, so that "over 90" and "90 or more" are two things.
  */
 public record Bounds(End low, End high) implements Serializable {
 
@@ -69,16 +69,17 @@ public record Bounds(End low, End high) implements Serializable {
         return new Bounds(new End.Including(low), new End.Including(high));
     }
 
+    /** {@code n} itself is left out. */
     public static Bounds over(BigDecimal n) {
         return new Bounds(new End.Excluding(n), End.Open.OPEN);
     }
 
-    public static Bounds atLeast(BigDecimal n) {
-        return new Bounds(new End.Including(n), End.Open.OPEN);
-    }
-
     public static Bounds atMost(BigDecimal n) {
         return new Bounds(End.Open.OPEN, new End.Including(n));
+    }
+
+    public static Bounds atLeast(BigDecimal n) {
+        return new Bounds(new End.Including(n), End.Open.OPEN);
     }
 
     /** Where there is no figure, as for the empty claim. */
@@ -125,8 +126,8 @@ public record Bounds(End low, End high) implements Serializable {
     }
 
     /**
-     * The contract's <em>consistent</em>: the two share more than an end point, or one is a single
-     * value that lies in the other. Bounds that are open on the same side are not compared by this
+     * The contract's <em>consistent</em>: the intervals have an inner part in common, or one of
+     * them is a point of the other. Bounds that are open on the same side are not compared by this
      * but by their numbers.
      */
     public boolean overlaps(Bounds other) {

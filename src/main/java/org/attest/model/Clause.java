@@ -5,8 +5,8 @@ import java.util.List;
 
 /**
  * A verb group with what belongs to it. Participles and infinitives make clauses of their own, so
- * that {@code signed Sept. 8, 1951, that went into effect April 28, 1952} is two. A sentence
- * without a verb has none.
+ * that {@code signed in March 1954, that was ratified in May} is two. A sentence without a verb has
+ * none.
  *
  * @param begin the first token of the clause, its subject and adjuncts counted in
  * @param end one past its last token

@@ -3,7 +3,7 @@ package org.attest.model;
 import java.io.Serializable;
 
 /**
- * A stated value that is not equal to its claim's preferred one, or that its own document
+ * A stated value that differs from the one its claim suggests, or that its own document
  * contradicts.
  *
  * @param left the preferred side

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.OptionalInt;
 
 /**
- * Something that happened, began, ended or is scheduled, with a date.
+ * An event, past or still ahead, with the days that it is dated to.
  *
  * @param span the clause
  * @param trigger the words that name it: {@code signed}, {@code went into effect}
@@ -50,19 +50,41 @@ public record Event(
     /**
      * How many something is, by the contract's reading of its words.
      *
-     * @param low empty for what is not counted
-     * @param high empty where the number is open or nothing is counted
+     * @param least {@link #UNSAID} for what is not counted
+     * @param most {@link #UNSAID} where the number is open or nothing is counted
      */
-    public record Count(OptionalInt low, OptionalInt high) implements Serializable {
+    public record Count(int least, int most) implements Serializable {
 
-        public static final Count NONE = new Count(OptionalInt.empty(), OptionalInt.empty());
+        /** In place of a number that is not known. */
+        public static final int UNSAID = -1;
+
+        public static final Count NONE = new Count(UNSAID, UNSAID);
 
         public static Count of(int low, int high) {
-            return new Count(OptionalInt.of(low), OptionalInt.of(high));
+            return new Count(low, high);
         }
 
         public static Count atLeast(int low) {
-            return new Count(OptionalInt.of(low), OptionalInt.empty());
+            return new Count(low, UNSAID);
+        }
+
+        /** Empty ends are open. */
+        public static Count between(OptionalInt low, OptionalInt high) {
+            return new Count(low.orElse(UNSAID), high.orElse(UNSAID));
+        }
+
+        /** Empty for what is not counted. */
+        public OptionalInt low() {
+            return number(least);
+        }
+
+        /** Empty where the number is open or nothing is counted. */
+        public OptionalInt high() {
+            return number(most);
+        }
+
+        private static OptionalInt number(int end) {
+            return end == UNSAID ? OptionalInt.empty() : OptionalInt.of(end);
         }
     }
 

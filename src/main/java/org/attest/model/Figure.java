@@ -35,7 +35,8 @@ public record Figure(
      *
      * @param measure the thing measured as a general term: {@code deaths}; else the head noun's
      *     lemma
-     * @param subject the same in the document's own words, the shortest phrase that identifies it
+     * @param subject that thing as the document words it, no longer than needed to tell it from
+     *     others
      * @param holder whose it is; empty if nobody's in particular
      * @param restrictors what narrows it, sorted
      * @param place where, as named, widest last; empty if not said
@@ -63,9 +64,9 @@ public record Figure(
     public enum TimeKind implements Named {
         /** A level that may move: troops stationed, a population. */
         STOCK,
-        /** A count that grows while it is taken: a toll, cases. */
+        /** A count still being taken, such as a toll. */
         TALLY,
-        /** What happened in a closed time: strikes on Sunday, sales in 2019. */
+        /** Something added up over a time that is over: the strikes of a day. */
         FLOW,
         /** What does not move: a length, how many signed. */
         ATTRIBUTE
@@ -158,6 +159,44 @@ public record Figure(
                 attributedTo,
                 relation,
                 relatedId,
+                eventId,
+                anchorId,
+                rule,
+                sentence);
+    }
+
+    public Figure withModality(Modality newModality) {
+        return new Figure(
+                id,
+                docId,
+                span,
+                quote,
+                quantity,
+                frame,
+                asOf,
+                newModality,
+                attributedTo,
+                relation,
+                relatedId,
+                eventId,
+                anchorId,
+                rule,
+                sentence);
+    }
+
+    public Figure withRelation(Relation newRelation, String newRelatedId) {
+        return new Figure(
+                id,
+                docId,
+                span,
+                quote,
+                quantity,
+                frame,
+                asOf,
+                modality,
+                attributedTo,
+                newRelation,
+                newRelatedId,
                 eventId,
                 anchorId,
                 rule,

@@ -4,7 +4,8 @@ import java.io.Serializable;
 import java.util.Comparator;
 
 /**
- * A place in a document: half-open, in Unicode code points, never empty.
+ * Where something stands in a document: from a code point up to, but not including, another. Never
+ * empty.
  *
  * @param begin the first code point, 0 or more
  * @param end one past the last code point, greater than {@code begin}
@@ -15,8 +16,8 @@ public record Span(int begin, int end) implements Comparable<Span>, Serializable
             Comparator.comparingInt(Span::begin).thenComparingInt(Span::end);
 
     public Span {
-        if (begin < 0 || end <= begin) {
-            throw new IllegalArgumentException("no span: [" + begin + ", " + end + ")");
+        if (begin < 0 || begin >= end) {
+            throw new IllegalArgumentException("not a span: from " + begin + " to " + end);
         }
     }
 

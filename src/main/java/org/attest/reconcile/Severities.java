@@ -5,8 +5,8 @@ import org.attest.model.Discrepancy.Severity;
 import org.attest.model.Discrepancy.Verdict;
 
 /**
- * How much a discrepancy matters: from the size of the gap, the certainty of the link, and the
- * verdict.
+ * How much a discrepancy matters: it grows with the gap and with the certainty that both speak of
+ * one thing.
  */
 final class Severities {
 

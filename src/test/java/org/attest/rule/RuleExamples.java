@@ -34,25 +34,18 @@ public final class RuleExamples {
         return rules.stream()
                 .flatMap(
                         rule ->
-                                rule.examples().stream()
-                                        .map(
-                                                example ->
-                                                        dynamicTest(
-                                                                rule.name() + ": " + example.text(),
-                                                                () ->
-                                                                        check(
-                                                                                rule,
-                                                                                example,
-                                                                                rule.reported()
-                                                                                        ? stage
-                                                                                                .apply(
-                                                                                                        text(
-                                                                                                                example))
-                                                                                        : part
-                                                                                                .apply(
-                                                                                                        rule,
-                                                                                                        text(
-                                                                                                                example))))));
+                                tests(
+                                        rule,
+                                        rule.reported() ? stage : text -> part.apply(rule, text)));
+    }
+
+    private static Stream<DynamicTest> tests(Rule<?> rule, Function<String, List<Seen>> reading) {
+        return rule.examples().stream()
+                .map(
+                        example ->
+                                dynamicTest(
+                                        rule.name() + ": " + example.text(),
+                                        () -> check(rule, example, reading.apply(text(example)))));
     }
 
     /** A test for every rule: an example that it finds, and one that it skips. */
