@@ -35,11 +35,11 @@ final class DurationRules {
                             "{count}",
                             "{some}",
                             "(another|the other) {count}",
-                            "({count}|{some}) (more|additional|straight|consecutive|full|long|extra|whole|solid|successive|fairly? lengthy)",
+                            "({count}|{some}) (more|additional|straight|consecutive|full|long|extra|whole|solid|successive)",
                             "{count}~-~plus",
                             "{count} (or|to|-|–) {high:count}",
                             "{count} ~(-|–) ~{high:count}",
-                            "(another|a fairly lengthy|a long|a short|a brief)")
+                            "(another|a long|a short|a brief)")
                     .as("amount")
                     .gives(DurationRules::amount)
                     .finds("they asked for [20 more] years", "20")
@@ -135,13 +135,13 @@ final class DurationRules {
             Rule.<Expression>named("duration.while")
                     .matches(
                             "(a|quite a) (long|short|little)? while",
-                            "a (fairly|very)? (long|lengthy|short|brief) (time|period)",
+                            "a (fairly|very|rather|relatively)? (long|lengthy|short|brief|limited|extended) (time|period)",
                             "a long period of time",
                             "some time",
                             "a (lifetime|generation)")
                     .gives(match -> new Compound("PXX"))
                     .finds("they waited for [a while] at the gate", "DURATION PXX")
-                    .finds("they will stay for [a fairly lengthy period] there", "DURATION PXX")
+                    .finds("they will stay for [a rather short period] there", "DURATION PXX")
                     .skips("they waited while it burned")
                     .build();
 
@@ -238,14 +238,6 @@ final class DurationRules {
                     .skips("they trained that morning")
                     .build();
 
-    static final Rule<Expression> EACH_OF =
-            Rule.<Expression>named("duration.each-of")
-                    .matches("(each|every one|all) of {duration}")
-                    .gives(match -> match.get(Expression.class, "duration"))
-                    .finds("losses in [each of the past three years] were high", "DURATION P3Y")
-                    .skips("each of the ships")
-                    .build();
-
     static List<Rule<?>> amounts() {
         return List.of(AMOUNT);
     }
@@ -265,10 +257,6 @@ final class DurationRules {
                 EVERY_PART,
                 FRACTION,
                 ADVERB);
-    }
-
-    static List<Rule<?>> over() {
-        return List.of(EACH_OF);
     }
 
     private static Amount amount(Match match) {

@@ -146,7 +146,10 @@ final class RelativeRules {
 
     static final Rule<Expression> ADJECTIVE =
             Rule.<Expression>named("date.reference-adjective")
-                    .matches("{reference.adjective}", "{reference.adjective} {unit.many}")
+                    .matches(
+                            "{reference.adjective}",
+                            "{reference.adjective} {unit.many}",
+                            "{reference.adjective} {unit.many} (and|or) {unit.many}")
                     .gives(
                             match ->
                                     !match.has("unit.many") && !describes(match)
