@@ -17,6 +17,7 @@ import org.attest.link.Linker;
 import org.attest.link.Linker.Linked;
 import org.attest.model.Annotated;
 import org.attest.model.CodePoints;
+import org.attest.model.Decision;
 import org.attest.model.Document;
 import org.attest.model.Reading;
 import org.attest.model.Result;
@@ -41,9 +42,15 @@ final class Pipeline {
         List<Extraction> extractions = inThreads(sources.documents(), new Extractor(lexicon));
         List<Annotated> extracted = extractions.stream().flatMap(Extraction::annotated).toList();
         Units units = Units.of(lexicon);
-        Linked linked = new Linker(lexicon, units::inBaseUnit).link(extracted);
+        List<Decision> decisions = UserTables.decisions(sources.decisionsCsv());
+        Linked linked = new Linker(lexicon, units::inBaseUnit).link(extracted, decisions);
         Reconciled reconciled =
-                new Reconciler(about(extracted), units::inBaseUnit).reconcile(linked.clusters());
+                new Reconciler(
+                                linked.documents(),
+                                units::inBaseUnit,
+                                UserTables.publishers(sources.sourcesCsv()),
+                                decisions)
+                        .reconcile(linked.clusters());
         Map<String, Reading> failed =
                 extractions.stream()
                         .flatMap(Extraction::rejected)
@@ -76,12 +83,6 @@ final class Pipeline {
         }
     }
 
-    private static Map<String, Document.About> about(List<Annotated> documents) {
-        return documents.stream()
-                .map(Annotated::document)
-                .collect(Collectors.toMap(Document::id, Document::about));
-    }
-
     private static Result result(
             Sources sources, Map<String, Reading> failed, Linked linked, Reconciled reconciled) {
         return new Result(
@@ -92,7 +93,13 @@ final class Pipeline {
                 reconciled.discrepancies(),
                 linked.candidates(),
                 linked.links(),
-                linked.counts());
+                counts(linked, reconciled));
+    }
+
+    private static SortedMap<String, Long> counts(Linked linked, Reconciled reconciled) {
+        SortedMap<String, Long> counts = new TreeMap<>(linked.counts());
+        counts.put("decisions_orphaned", (long) reconciled.orphaned().size());
+        return counts;
     }
 
     /** The readings with what the stages learned of their documents. */

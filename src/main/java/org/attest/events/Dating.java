@@ -189,11 +189,8 @@ final class Dating {
         if (phrase.isEmpty()) {
             return false;
         }
-        int top = phrase.getAsInt();
-        for (OptionalInt up = passage.holder(top); up.isPresent(); up = passage.holder(top)) {
-            top = up.getAsInt();
-        }
-        return top != phrase.getAsInt() && adjunct(top, ELSEWHEN::contains)
+        List<Integer> holders = passage.holders(phrase.getAsInt());
+        return !holders.isEmpty() && adjunct(holders.get(holders.size() - 1), ELSEWHEN::contains)
                 || introduced(phrase.getAsInt());
     }
 

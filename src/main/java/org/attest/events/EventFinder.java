@@ -41,7 +41,8 @@ public final class EventFinder implements UnaryOperator<Annotated> {
                         .map(sentence -> new Passage(annotated, sentence))
                         .map(passage -> new Told(passage, mentions(passage)))
                         .toList();
-        return annotated.withEvents(events(annotated, told));
+        List<Event> events = events(annotated, told);
+        return annotated.withEvents(events).withFigures(Belonging.figures(annotated, events));
     }
 
     private List<Mention> mentions(Passage passage) {

@@ -105,11 +105,14 @@ final class NounEvents {
         if (phrase.isPresent() && passage.phrase(phrase.getAsInt()).head() > last) {
             return phrase.stream().filter(i -> type(i).isPresent()).findFirst();
         }
-        OptionalInt up = phrase.isPresent() ? passage.holder(phrase.getAsInt()) : phrase;
-        while (up.isPresent() && type(up.getAsInt()).isEmpty()) {
-            up = passage.holder(up.getAsInt());
-        }
-        return up.isPresent() ? up : lastBefore(first);
+        return phrase.stream()
+                .boxed()
+                .flatMap(i -> passage.holders(i).stream())
+                .mapToInt(Integer::intValue)
+                .filter(i -> type(i).isPresent())
+                .mapToObj(OptionalInt::of)
+                .findFirst()
+                .orElseGet(() -> lastBefore(first));
     }
 
     /** At most four phrases before the time, and no verb between. */

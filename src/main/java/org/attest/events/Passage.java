@@ -1,5 +1,6 @@
 package org.attest.events;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -66,8 +67,18 @@ record Passage(Annotated annotated, Sentence sentence) {
                 .findFirst();
     }
 
-    /** The phrase that another one hangs on with a preposition. */
-    OptionalInt holder(int phrase) {
+    /** The phrases that another one hangs on with prepositions, the nearest first. */
+    List<Integer> holders(int phrase) {
+        List<Integer> up = new ArrayList<>();
+        OptionalInt next = holder(phrase);
+        while (next.isPresent() && !up.contains(next.getAsInt())) {
+            up.add(next.getAsInt());
+            next = holder(next.getAsInt());
+        }
+        return up;
+    }
+
+    private OptionalInt holder(int phrase) {
         return IntStream.range(0, sentence.phrases().size())
                 .filter(i -> isHeld(phrase(i), phrase))
                 .findFirst();

@@ -3,6 +3,7 @@ package org.attest.link;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +46,9 @@ final class AnchorLinker {
     /** How far apart two reports of one occurrence may be, in days, where no day is told. */
     private static final int ONE_STORY = 45;
 
+    /** How many members of a group are compared with those of another. */
+    private static final int MOST_COMPARED = 8;
+
     private static final int MOST_IN_BLOCK = 300;
 
     /** In hundredths of a bit: two anchors below this are two, though nothing contradicts. */
@@ -74,7 +78,10 @@ final class AnchorLinker {
                     ? Standing.SAME_OCCURRENCE
                     : Standing.SAME_ENTITY;
         }
-        boolean far = a.kind() == Anchor.Kind.OCCURRENCE && score < FAR_FROM_ONE;
+        boolean far =
+                a.kind() == Anchor.Kind.OCCURRENCE
+                        && a.story() != b.story()
+                        && score < FAR_FROM_ONE;
         return far || contradict(a, b) ? Standing.DIFFERENT : story(a, b);
     }
 
@@ -82,22 +89,37 @@ final class AnchorLinker {
         if (a.kind() == Anchor.Kind.ENTITY) {
             return a.named() && b.named() && names(a, b).equals("other");
         }
-        return a.story() == b.story() || place(a, b).equals("apart") || days(a, b).equals("apart");
+        return place(a, b).equals("apart") || days(a, b).equals("apart");
     }
 
     private Standing story(LocalAnchor a, LocalAnchor b) {
         if (Story.shared(a.nearNames(), b.nearNames()) > 1) {
             return Standing.SAME_STORY;
         }
+        if (a.story() == b.story() && a.kind() == Anchor.Kind.OCCURRENCE) {
+            return Standing.AKIN;
+        }
         boolean other =
-                a.story() == b.story()
-                        && a.kind() == Anchor.Kind.ENTITY
-                        && !names(a, b).equals("same");
+                a.kind() == Anchor.Kind.ENTITY
+                        && !names(a, b).equals("same")
+                        && (a.story() == b.story() || contrasted(a, b));
         return switch (storyLevel(a.story(), b.story())) {
             case "much" -> other ? Standing.AKIN : Standing.SAME_STORY;
             case "some" -> Standing.AKIN;
             default -> Standing.UNKNOWN;
         };
+    }
+
+    /** Whether one of the documents knows the other's names and speaks of its own instead. */
+    private static boolean contrasted(LocalAnchor a, LocalAnchor b) {
+        return !a.nearNames().isEmpty()
+                && !b.nearNames().isEmpty()
+                && Story.shared(a.nearNames(), b.nearNames()) == 0
+                && (knows(a.story(), b) || knows(b.story(), a));
+    }
+
+    private static boolean knows(Story story, LocalAnchor other) {
+        return story.names().keySet().containsAll(other.nearNames());
     }
 
     /** The terms that the two are held together by, the prior first. */
@@ -262,16 +284,40 @@ final class AnchorLinker {
         return linked;
     }
 
+    /** Two groups that were told apart are asked again only when one of them has grown. */
     private void joinAll(List<LocalAnchor> block, Map<LocalAnchor, List<LocalAnchor>> groups) {
+        Set<Apart> apart = new HashSet<>();
         for (int i = 0; i < block.size(); i++) {
             for (int j = i + 1; j < block.size(); j++) {
                 List<LocalAnchor> a = groups.get(block.get(i));
                 List<LocalAnchor> b = groups.get(block.get(j));
-                if (a != b && linked(block.get(i), block.get(j)) && allLinked(a, b)) {
+                if (a == b
+                        || apart.contains(Apart.of(a, b))
+                        || !linked(block.get(i), block.get(j))) {
+                    continue;
+                }
+                if (allLinked(sample(a), sample(b))) {
                     join(a, b, groups);
+                } else {
+                    apart.add(Apart.of(a, b));
                 }
             }
         }
+    }
+
+    /** Two groups as they were when they were compared, by their first members and sizes. */
+    private record Apart(String left, int leftSize, String right, int rightSize) {
+        static Apart of(List<LocalAnchor> a, List<LocalAnchor> b) {
+            return new Apart(a.get(0).key(), a.size(), b.get(0).key(), b.size());
+        }
+    }
+
+    /**
+     * A group grows with the corpus, what two are compared by does not: the first in canonical
+     * order stand for all.
+     */
+    private static List<LocalAnchor> sample(List<LocalAnchor> group) {
+        return group.subList(0, Math.min(group.size(), MOST_COMPARED));
     }
 
     private boolean linked(LocalAnchor a, LocalAnchor b) {

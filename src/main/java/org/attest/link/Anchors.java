@@ -24,6 +24,9 @@ final class Anchors {
 
     private static final Set<String> OCCURRENCE_DOMAINS = Set.of("disaster", "crime");
 
+    /** The type of what brought deaths or injuries where no word names it. */
+    private static final String UNNAMED = "disaster";
+
     private final Story story;
     private final Vocabulary vocabulary;
     private final List<LocalAnchor> occurrences = new ArrayList<>();
@@ -125,7 +128,7 @@ final class Anchors {
                 new LocalAnchor(
                         story,
                         Anchor.Kind.OCCURRENCE,
-                        setting.types().get(0),
+                        setting.types().stream().findFirst().orElseGet(this::mainType),
                         "",
                         Set.of(),
                         setting.several(),
@@ -133,6 +136,10 @@ final class Anchors {
                         false);
         occurrences.add(created);
         return created;
+    }
+
+    private String mainType() {
+        return occurrences.isEmpty() ? UNNAMED : occurrences.get(0).type();
     }
 
     private void hangFacts() {
@@ -171,9 +178,20 @@ final class Anchors {
             return ofEvent;
         }
         LocalAnchor here = bySentence.get(setting.index());
+        if (here == null && isPlaced(figure, setting)) {
+            here = newOccurrence(setting);
+            here.take(setting);
+            bySentence.put(setting.index(), here);
+        }
         return here != null && speaksOfOccurrence(figure, setting)
                 ? here
                 : entity(figure.frame().holder(), setting);
+    }
+
+    /** Whether it counts what an occurrence brought, at a place where none has been told of. */
+    private boolean isPlaced(Figure figure, Setting setting) {
+        return OCCURRENCE_DOMAINS.contains(vocabulary.domain(figure.frame().measure()))
+                && !(setting.spots().isEmpty() && setting.places().isEmpty());
     }
 
     private boolean speaksOfOccurrence(Figure figure, Setting setting) {
@@ -195,7 +213,7 @@ final class Anchors {
         if (!sure) {
             words = nearestNames(setting);
         }
-        String name = named.isEmpty() ? String.join(" ", words) : named;
+        String name = sure ? named : String.join(" ", words);
         String key = (sure ? "named:" : "near:") + String.join(" ", words);
         return entity(key, "organization", name, words, setting, null);
     }
@@ -221,7 +239,7 @@ final class Anchors {
         story.names()
                 .forEach(
                         (name, times) -> {
-                            if (times == most) {
+                            if (2 * times >= most) {
                                 main.add(name);
                             }
                         });

@@ -15,6 +15,9 @@ final class EventComparisons {
 
     private static final int ONE_STORY = 31;
 
+    /** A clause with fewer words than this is a line of a data sheet. */
+    private static final int LABEL = 2;
+
     private final Weights weights;
     private final Vocabulary vocabulary;
 
@@ -61,12 +64,18 @@ final class EventComparisons {
                 || vocabulary.related(a.trigger(), b.trigger())) {
             return "related words";
         }
-        return !vocabulary.family(a.event().type()).isEmpty()
-                        && vocabulary
-                                .family(a.event().type())
-                                .equals(vocabulary.family(b.event().type()))
-                ? "same family"
-                : "different types";
+        if (!vocabulary.family(a.event().type()).isEmpty()
+                && vocabulary
+                        .family(a.event().type())
+                        .equals(vocabulary.family(b.event().type()))) {
+            return "same family";
+        }
+        return named(a, b) || named(b, a) ? "named beside" : "different types";
+    }
+
+    /** Whether the other's sentence has the word: of one event each text may take another step. */
+    private static boolean named(EventView event, EventView other) {
+        return other.lemmas().contains(event.trigger());
     }
 
     /** Who does it and what it is done to, together: a passive turns the two round. */
@@ -89,10 +98,18 @@ final class EventComparisons {
     private static String clause(EventView a, EventView b) {
         int shared = Story.shared(a.clause(), b.clause());
         int smaller = Math.min(a.clause().size(), b.clause().size());
+        if (smaller < LABEL) {
+            return "a label";
+        }
         if (shared >= 3 && 2 * shared >= smaller) {
             return "most shared";
         }
         return shared >= 2 ? "some shared" : "little shared";
+    }
+
+    /** Whether each names places, and no two of them lie in one another. */
+    static boolean apart(EventView a, EventView b) {
+        return place(a, b).equals("apart");
     }
 
     private static String place(EventView a, EventView b) {
@@ -100,9 +117,21 @@ final class EventComparisons {
             case SAME -> "same";
             case WITHIN -> "one within the other";
             case PART -> "partly the same";
-            case APART -> "apart";
+            case APART -> besideEachOther(a, b) ? "named beside" : "apart";
             case UNSAID -> "unsaid";
         };
+    }
+
+    /**
+     * Whether a sentence also names the other's places: a clause's own may be those who take part.
+     */
+    private static boolean besideEachOther(EventView a, EventView b) {
+        return meets(Places.compare(a.places(), b.around()))
+                || meets(Places.compare(b.places(), a.around()));
+    }
+
+    private static boolean meets(Places places) {
+        return places != Places.APART && places != Places.UNSAID;
     }
 
     private static String modality(EventView a, EventView b) {

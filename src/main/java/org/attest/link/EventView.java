@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.attest.model.Event;
 import org.attest.model.Fact;
 import org.attest.model.Place;
@@ -13,7 +14,9 @@ import org.attest.model.Token;
  * An event as linking compares it.
  *
  * @param trigger the trigger's main word
+ * @param lemmas of all words of its sentence
  * @param places named in it, else in its sentence
+ * @param around all places of its sentence
  */
 record EventView(
         Event event,
@@ -22,8 +25,9 @@ record EventView(
         Set<String> object,
         Set<String> agent,
         Set<String> clause,
-        Set<String> sentence,
-        List<Place> places)
+        Set<String> lemmas,
+        List<Place> places,
+        List<Place> around)
         implements FactView {
 
     /** The words of agent and object. */
@@ -63,7 +67,10 @@ record EventView(
                 vocabulary.content(event.object()),
                 vocabulary.content(event.agent()),
                 vocabulary.content(event.quote()),
-                vocabulary.content(event.sentence()),
-                Places.narrowest(own.isEmpty() ? setting.places() : own));
+                story.sentence(setting).tokens().stream()
+                        .map(Token::lemma)
+                        .collect(Collectors.toUnmodifiableSet()),
+                Places.narrowest(own.isEmpty() ? setting.places() : own),
+                setting.places());
     }
 }

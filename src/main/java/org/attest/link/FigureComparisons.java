@@ -1,8 +1,8 @@
 package org.attest.link;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.attest.link.AnchorLinker.Standing;
 import org.attest.model.DateRange;
@@ -51,7 +51,7 @@ final class FigureComparisons {
         add(terms, "time", time(a, b));
         add(terms, "scope", scope(a, b));
         add(terms, "modality", modality(a, b));
-        add(terms, "value", value(a.base(), b.base()));
+        add(terms, "value", value(a, b));
         add(terms, "document", document(a, b));
         return terms;
     }
@@ -137,6 +137,9 @@ final class FigureComparisons {
     private static String holder(FrameView a, FrameView b) {
         if (a.holder().isEmpty() && a.holderPlaces().isEmpty()
                 || b.holder().isEmpty() && b.holderPlaces().isEmpty()) {
+            if (ofOneNation(a) != ofOneNation(b)) {
+                return "one nation's";
+            }
             return a.figure().frame().holder().isEmpty() == b.figure().frame().holder().isEmpty()
                     ? "unsaid"
                     : "one unsaid";
@@ -154,13 +157,21 @@ final class FigureComparisons {
         return Story.shared(a.holder(), b.holder()) > 0 ? "alike" : "different";
     }
 
+    /** Whether its counted noun is a nationality: {@code 11 Americans} are a part of all. */
+    private static boolean ofOneNation(FrameView view) {
+        String unit = view.figure().quantity().unit();
+        return !unit.isEmpty()
+                && !view.holderPlaces().isEmpty()
+                && view.figure().frame().holder().toLowerCase(Locale.ROOT).startsWith(unit);
+    }
+
     private String restrictors(FrameView a, FrameView b) {
-        List<String> left = a.figure().frame().restrictors();
-        List<String> right = b.figure().frame().restrictors();
+        List<Set<String>> left = a.restrictors();
+        List<Set<String>> right = b.restrictors();
         if (left.isEmpty() && right.isEmpty()) {
             return contrary(a, b) ? "contrary" : "none";
         }
-        if (left.equals(right)) {
+        if (Set.copyOf(left).equals(Set.copyOf(right))) {
             return "same";
         }
         if (contrary(a, b)) {
@@ -169,7 +180,7 @@ final class FigureComparisons {
         if (left.isEmpty() || right.isEmpty()) {
             return "one unsaid";
         }
-        long met = left.stream().filter(l -> right.stream().anyMatch(r -> meets(l, r))).count();
+        long met = left.stream().filter(l -> right.stream().anyMatch(r -> related(l, r))).count();
         return met == 0
                 ? "different"
                 : met == Math.min(left.size(), right.size()) ? "within" : "alike";
@@ -178,10 +189,6 @@ final class FigureComparisons {
     private boolean contrary(FrameView a, FrameView b) {
         return a.words().stream()
                 .anyMatch(x -> b.words().stream().anyMatch(y -> vocabulary.contrary(x, y)));
-    }
-
-    private boolean meets(String a, String b) {
-        return a.equals(b) || related(vocabulary.content(a), vocabulary.content(b));
     }
 
     private static String words(FrameView a, FrameView b) {
@@ -226,7 +233,10 @@ final class FigureComparisons {
         return switch (Places.compare(a.nearPlaces(), b.nearPlaces())) {
             case SAME -> "near the same";
             case WITHIN, UNSAID -> "unsaid";
-            case PART -> "near some of them";
+            case PART ->
+                    near(a.base(), b.base())
+                            ? "near some of them"
+                            : "near some of them, values differ";
             case APART -> "near others";
         };
     }
@@ -306,8 +316,12 @@ final class FigureComparisons {
                 && !near(whole.base(), part.base());
     }
 
+    /** Two bounds that are open on one side overlap whatever they say. */
     private static boolean near(Quantity a, Quantity b) {
-        return a.bounds().overlaps(b.bounds());
+        boolean oneSide =
+                a.bounds().openAbove() && b.bounds().openAbove()
+                        || a.bounds().openBelow() && b.bounds().openBelow();
+        return !oneSide && a.bounds().overlaps(b.bounds());
     }
 
     private static String modality(FrameView a, FrameView b) {
@@ -338,13 +352,14 @@ final class FigureComparisons {
     }
 
     /** The more digits two equal numbers have, the less likely they meet by chance. */
-    private static String value(Quantity a, Quantity b) {
+    private static String value(FrameView left, FrameView right) {
+        Quantity a = left.base();
+        Quantity b = right.base();
         if (a.value() == null || b.value() == null) {
             return near(a, b) ? "overlapping" : "vague";
         }
         if (a.value().compareTo(b.value()) == 0) {
-            int digits = digits(a.value());
-            return digits > 2 ? "equal, many digits" : digits == 2 ? "equal, two digits" : "equal";
+            return equal(Math.min(digits(left), digits(right)));
         }
         double ratio = ratio(a.value().doubleValue(), b.value().doubleValue());
         if (near(a, b) && ratio < 2.5) {
@@ -359,8 +374,13 @@ final class FigureComparisons {
         return ratio < 8 ? "other size" : ratio < 50 ? "far" : "beyond all likeness";
     }
 
-    private static int digits(BigDecimal n) {
-        return n.stripTrailingZeros().precision();
+    private static String equal(int digits) {
+        return digits > 2 ? "equal, many digits" : digits == 2 ? "equal, two digits" : "equal";
+    }
+
+    /** As written: a conversion makes digits that nobody stated. */
+    private static int digits(FrameView view) {
+        return view.figure().quantity().value().stripTrailingZeros().precision();
     }
 
     private static double ratio(double a, double b) {
@@ -378,7 +398,7 @@ final class FigureComparisons {
                     ? "one sentence"
                     : "one sentence, other voice";
         }
-        if (value(a.base(), b.base()).startsWith("equal")) {
+        if (value(a, b).startsWith("equal")) {
             return "one document, same value";
         }
         if (!a.figure().attributedTo().equals(b.figure().attributedTo())) {

@@ -24,6 +24,7 @@ import org.attest.model.Token;
  *
  * @param base its quantity in the unit that its dimension is compared in
  * @param nouns the words of its subject and unit that may name what is counted
+ * @param restrictors each by its words, without what repeats the measure or the holder
  * @param words what its subject and restrictors say, without the measure's own nouns
  * @param places of the frame; empty if it names none
  * @param nearPlaces of its sentence, else of its anchor
@@ -37,6 +38,7 @@ record FrameView(
         Quantity base,
         String measure,
         Set<String> nouns,
+        List<Set<String>> restrictors,
         Set<String> words,
         Set<String> holder,
         List<Place> holderPlaces,
@@ -55,6 +57,9 @@ record FrameView(
 
     private static final Set<String> SETS_APART =
             Set.of("another", "second", "third", "separate", "sister", "further", "additional");
+
+    /** After a number: it comes on top of what was counted before. */
+    private static final Set<String> ADDS = Set.of("more", "additional", "further");
 
     private static final Set<String> OF_TIME =
             Set.of("quarter", "half", "day", "week", "month", "year", "time", "straight", "term");
@@ -136,10 +141,13 @@ record FrameView(
             sentence.tokens().forEach(token -> lemmas.put(token.lower(), token.lemma()));
             Set<String> subject = lemmas(vocabulary.content(frame.subject()), lemmas);
             Set<String> nouns = nouns(figure, subject);
-            Set<String> words = new LinkedHashSet<>(subject);
-            frame.restrictors().forEach(r -> words.addAll(vocabulary.content(r)));
-            words.removeAll(nouns);
-            words.removeIf(word -> vocabulary.measuresOf(word).contains(frame.measure()));
+            Set<String> holder = named(frame.holder());
+            Set<String> said = new LinkedHashSet<>(nouns);
+            said.addAll(holder);
+            said.addAll(story.nameWords(frame.holder()));
+            List<Set<String>> restrictors = restrictors(frame, said);
+            Set<String> words = narrowing(subject, frame, said);
+            restrictors.forEach(words::addAll);
             List<Place> near = setting.places().isEmpty() ? anchor.places() : setting.places();
             return new FrameView(
                     figure,
@@ -147,8 +155,9 @@ record FrameView(
                     inBaseUnit.apply(figure.quantity()),
                     frame.measure(),
                     nouns,
+                    restrictors,
                     words,
-                    named(frame.holder()),
+                    holder,
                     placesOf(frame.holder()),
                     resolved(frame),
                     vocabulary.content(frame.place()),
@@ -159,6 +168,21 @@ record FrameView(
                     worldwide(figure, sentence),
                     setApart(figure, sentence),
                     whole);
+        }
+
+        private List<Set<String>> restrictors(Figure.Frame frame, Set<String> said) {
+            return frame.restrictors().stream()
+                    .map(restrictor -> narrowing(vocabulary.content(restrictor), frame, said))
+                    .filter(words -> !words.isEmpty())
+                    .toList();
+        }
+
+        /** What is left of the words when those are gone that name the measure or the holder. */
+        private Set<String> narrowing(Set<String> words, Figure.Frame frame, Set<String> said) {
+            Set<String> left = new LinkedHashSet<>(words);
+            left.removeAll(said);
+            left.removeIf(word -> vocabulary.measuresOf(word).contains(frame.measure()));
+            return left;
         }
 
         private Set<String> lemmas(Set<String> words, Map<String, String> lemmas) {
@@ -175,16 +199,26 @@ record FrameView(
         }
 
         /** Whether the words before say that it is not the one spoken of so far. */
-        private static boolean setApart(Figure figure, Sentence sentence) {
+        private boolean setApart(Figure figure, Sentence sentence) {
             int at = sentence.tokenAt(figure.span().begin());
             List<Token> tokens = sentence.tokens();
+            int after = sentence.tokenAt(figure.span().end());
+            if (after < tokens.size() && ADDS.contains(tokens.get(after).lower())) {
+                return true;
+            }
             for (int i = Math.max(0, at - 6); i + 1 < tokens.size() && i <= at; i++) {
                 if (SETS_APART.contains(tokens.get(i).lower())
-                        && !OF_TIME.contains(tokens.get(i + 1).lower())) {
+                        && !OF_TIME.contains(tokens.get(i + 1).lower())
+                        && !namesOccurrence(tokens.get(i + 1))) {
                     return true;
                 }
             }
             return false;
+        }
+
+        /** An occurrence that is set apart is another anchor, and is compared there. */
+        private boolean namesOccurrence(Token token) {
+            return !vocabulary.family(vocabulary.eventType(token)).isEmpty();
         }
 
         private Set<String> nouns(Figure figure, Set<String> subject) {
@@ -201,8 +235,15 @@ record FrameView(
                     || figure.quantity().kind() == Quantity.Kind.VAGUE) {
                 nouns.add(vocabulary.singular(figure.quantity().unit()));
             }
-            nouns.remove("");
+            nouns.removeIf(this::saysNothing);
             return nouns;
+        }
+
+        /** A name or a number is whose it is or how many, never what is measured. */
+        private boolean saysNothing(String noun) {
+            return noun.isEmpty()
+                    || Character.isDigit(noun.charAt(0))
+                    || story.names().containsKey(noun) && vocabulary.measuresOf(noun).isEmpty();
         }
 
         private List<Place> placesOf(String name) {

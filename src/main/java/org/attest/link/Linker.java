@@ -14,6 +14,7 @@ import org.attest.model.Annotated;
 import org.attest.model.Candidate;
 import org.attest.model.Cluster;
 import org.attest.model.CodePoints;
+import org.attest.model.Decision;
 import org.attest.model.Event;
 import org.attest.model.Evidence;
 import org.attest.model.Fact;
@@ -71,17 +72,33 @@ public final class Linker {
         this.inBaseUnit = inBaseUnit;
     }
 
-    /** Links all facts of the documents. */
+    /** Links all facts of the documents, with nothing decided by people. */
     public Linked link(List<Annotated> documents) {
+        return link(documents, List.of());
+    }
+
+    /**
+     * Links all facts of the documents.
+     *
+     * @param decisions those that keep two facts apart are heeded
+     */
+    public Linked link(List<Annotated> documents, List<Decision> decisions) {
+        KeptApart keptApart = new KeptApart(decisions);
         List<Annotated> sorted =
                 documents.stream()
                         .sorted(Comparator.comparing(d -> d.document().id(), CodePoints.ORDER))
                         .toList();
         Moored moored = moor(sorted);
-        Scorer<FrameView> figures = new FigureScorer();
-        Scorer<EventView> events = new EventScorer();
+        Scorer<FrameView> figures = new FigureScorer(keptApart);
+        Scorer<EventView> events = new EventScorer(keptApart);
         BlockKeys keys = new BlockKeys(vocabulary);
-        Collapsed<FrameView> collapsed = new Collapsed<>(moored.figures(), Linker::identity);
+        Collapsed<FrameView> collapsed =
+                new Collapsed<>(
+                        moored.figures(),
+                        view ->
+                                keptApart.names(view.fact())
+                                        ? List.of(view.fact().id())
+                                        : identity(view));
         Pairs figurePairs = new Pairs(collapsed.first(), keys::of);
         Pairs eventPairs = new Pairs(moored.events(), keys::of);
         Clusters<FrameView> ofFigures = new Clusters<>(collapsed.first(), figures, figurePairs);
@@ -189,6 +206,11 @@ public final class Linker {
     private final class FigureScorer implements Scorer<FrameView> {
 
         private final Standings standings = new Standings(anchorLinker);
+        private final KeptApart keptApart;
+
+        FigureScorer(KeptApart keptApart) {
+            this.keptApart = keptApart;
+        }
 
         @Override
         public List<Evidence> terms(FrameView a, FrameView b) {
@@ -197,13 +219,18 @@ public final class Linker {
 
         @Override
         public boolean cannotLink(FrameView a, FrameView b) {
-            return CannotLink.figures(a, b);
+            return CannotLink.figures(a, b) || keptApart.test(a.fact(), b.fact());
         }
     }
 
     private final class EventScorer implements Scorer<EventView> {
 
         private final Standings standings = new Standings(anchorLinker);
+        private final KeptApart keptApart;
+
+        EventScorer(KeptApart keptApart) {
+            this.keptApart = keptApart;
+        }
 
         @Override
         public List<Evidence> terms(EventView a, EventView b) {
@@ -212,7 +239,7 @@ public final class Linker {
 
         @Override
         public boolean cannotLink(EventView a, EventView b) {
-            return CannotLink.events(a, b);
+            return CannotLink.events(a, b, vocabulary) || keptApart.test(a.fact(), b.fact());
         }
     }
 

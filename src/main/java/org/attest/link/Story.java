@@ -49,6 +49,9 @@ final class Story {
     /** How many sentences at the beginning of a text tell what it is about. */
     private static final int LEAD = 3;
 
+    /** The most words of a title that is read as a name. */
+    private static final int LONGEST_NAME = 3;
+
     private final Annotated document;
     private final Vocabulary vocabulary;
     private final List<Setting> settings = new ArrayList<>();
@@ -188,10 +191,20 @@ final class Story {
         boolean begins = index == 0 || opens(sentence.tokens().get(index - 1));
         boolean headed =
                 index + 1 < sentence.tokens().size() && sentence.tokens().get(index + 1).is(":");
+        if (sentence.zone() == Zone.Kind.TITLE && isName(sentence)) {
+            return !lowerWords.contains(token.lower());
+        }
         if (begins || headed || sentence.zone() == Zone.Kind.TITLE) {
             return token.tag() == Token.Tag.PROPN && !headed && !lowerWords.contains(token.lower());
         }
         return NAMED.contains(token.tag()) && !lowerWords.contains(token.lower());
+    }
+
+    /** Whether a title is nothing but a name: a few words, all with a capital. */
+    private static boolean isName(Sentence title) {
+        return title.tokens().size() <= LONGEST_NAME
+                && title.tokens().stream()
+                        .allMatch(token -> Character.isUpperCase(token.text().codePointAt(0)));
     }
 
     /** The days of an occurrence that the sentence dates. */

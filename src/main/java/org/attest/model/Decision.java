@@ -1,6 +1,9 @@
 package org.attest.model;
 
 import java.io.Serializable;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What a person decided about two facts; the pair is unordered.
@@ -20,4 +23,40 @@ public record Decision(
         implements Serializable {
 
     public static final Decision NONE = new Decision("", "", "", "", "", "", "", "");
+
+    /** The ids of the two facts, in no order. */
+    public Set<String> pair() {
+        return new TreeSet<>(List.of(leftId, rightId));
+    }
+
+    /** The ids of two facts, in no order. */
+    public static Set<String> pair(Fact a, Fact b) {
+        return new TreeSet<>(List.of(a.id(), b.id()));
+    }
+
+    /** Whether it was taken on these two, in whatever order, and with the words they have now. */
+    public boolean concerns(Fact a, Fact b) {
+        return isOn(a, b) || isOn(b, a);
+    }
+
+    private boolean isOn(Fact left, Fact right) {
+        return leftId.equals(left.id())
+                && rightId.equals(right.id())
+                && leftQuote.equals(Annotated.folded(left.quote()))
+                && rightQuote.equals(Annotated.folded(right.quote()));
+    }
+
+    /** The id of the fact whose value was accepted; empty where none was. */
+    public String acceptedId() {
+        return switch (choice) {
+            case "accept_left" -> leftId;
+            case "accept_right" -> rightId;
+            default -> "";
+        };
+    }
+
+    /** Whether the two may never be one claim. */
+    public boolean keepsApart() {
+        return choice.equals("not_same");
+    }
 }

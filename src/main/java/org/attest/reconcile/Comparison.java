@@ -1,7 +1,9 @@
 package org.attest.reconcile;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.attest.model.Bounds;
 import org.attest.model.DateRange;
@@ -56,7 +58,7 @@ final class Comparison {
         if (consistent(left, right)) {
             return new Finding(Outcome.CONSISTENT, stated + ": the two overlap.");
         }
-        return mayMove(a) && mayMove(b) && apart(a, b)
+        return (mayMove(a) || mayMove(b)) && apart(a, b)
                 ? new Finding(
                         Outcome.CHANGED, stated + ". " + Say.moved(a, b, timeOf(a), timeOf(b)))
                 : new Finding(
@@ -86,9 +88,18 @@ final class Comparison {
     }
 
     private boolean apart(Figure a, Figure b) {
-        DateRange left = timeOf(a);
-        DateRange right = timeOf(b);
-        return !left.overlaps(right);
+        return !timeOf(a).overlaps(timeOf(b)) || toldOnOtherDays(a, b);
+    }
+
+    /** A tally grows until it is told, whatever day it counts the victims of. */
+    private boolean toldOnOtherDays(Figure a, Figure b) {
+        Optional<LocalDate> left = sources.published(a);
+        Optional<LocalDate> right = sources.published(b);
+        return a.asOf().kind() == TimeKind.TALLY
+                && b.asOf().kind() == TimeKind.TALLY
+                && left.isPresent()
+                && right.isPresent()
+                && !left.equals(right);
     }
 
     /** The time that a figure holds for; its document's date, for want of better. */

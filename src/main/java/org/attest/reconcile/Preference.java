@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.ToIntFunction;
 import org.attest.model.Bounds;
 import org.attest.model.Event;
@@ -27,15 +28,21 @@ final class Preference {
      */
     private record Step(String reason, ToIntFunction<Fact> score) {}
 
+    private final Decisions decisions;
     private final Sources sources;
     private final Comparison comparison;
 
-    Preference(Sources sources, Comparison comparison) {
+    Preference(Sources sources, Comparison comparison, Decisions decisions) {
+        this.decisions = decisions;
         this.sources = sources;
         this.comparison = comparison;
     }
 
     Choice choose(List<Fact> members) {
+        Optional<Fact> accepted = decisions.accepted(members);
+        if (accepted.isPresent()) {
+            return new Choice(accepted.get(), "A person accepted it.");
+        }
         if (members.size() == 1) {
             return new Choice(members.get(0), "It is the only one.");
         }
@@ -69,6 +76,10 @@ final class Preference {
                 new Step(
                         "is stated by the most independent sources",
                         fact -> agreeing(fact, members)),
+                new Step(
+                        "comes from a source that speaks first-hand",
+                        fact -> sources.isFirstHand(fact) ? 1 : 0),
+                new Step("comes from a source with a better grade", sources::grade),
                 new Step("comes from the more direct source", fact -> directness(fact)),
                 new Step("was published last", this::published),
                 new Step("is the most precise", Preference::precision));
@@ -98,7 +109,9 @@ final class Preference {
         if (!moves) {
             return 0;
         }
-        return figure.asOf().range().hasLatest()
+        boolean told =
+                figure.asOf().kind() == TimeKind.TALLY && sources.published(fact).isPresent();
+        return figure.asOf().range().hasLatest() && !told
                 ? day(figure.asOf().range().latest())
                 : published(fact);
     }

@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.attest.model.Annotated;
 import org.attest.model.Claim;
 import org.attest.model.Cluster;
 import org.attest.model.CodePoints;
@@ -32,8 +34,15 @@ import org.attest.model.Quantity;
 /** Turns clusters into claims with a preferred value, and lists what is not equal to it. */
 public final class Reconciler {
 
-    /** The claims by id, and the discrepancies worst first. */
-    public record Reconciled(List<Claim> claims, List<Discrepancy> discrepancies) {}
+    /**
+     * What is known after all.
+     *
+     * @param claims by id
+     * @param discrepancies worst first
+     * @param orphaned decisions whose facts are gone or have other words now
+     */
+    public record Reconciled(
+            List<Claim> claims, List<Discrepancy> discrepancies, List<Decision> orphaned) {}
 
     private static final Comparator<Fact> BY_PLACE_IN_TEXT =
             Comparator.comparing(Fact::docId, CodePoints.ORDER)
@@ -50,15 +59,33 @@ public final class Reconciler {
     private final Sources sources;
     private final Comparison comparison;
     private final Preference preference;
+    private final Decisions decisions;
+    private final OwnFaults ownFaults;
+    private final List<Annotated> documents;
 
     /**
-     * @param about of every document that facts come from, by its id
+     * @param documents that the facts come from
      * @param inBaseUnit brings quantities of one dimension to one unit; others stay as they are
+     * @param publishers what the user knows of some
+     * @param decisions in the order in which they were taken
      */
-    public Reconciler(Map<String, Document.About> about, UnaryOperator<Quantity> inBaseUnit) {
-        this.sources = new Sources(about);
+    public Reconciler(
+            List<Annotated> documents,
+            UnaryOperator<Quantity> inBaseUnit,
+            List<Publisher> publishers,
+            List<Decision> decisions) {
+        this.documents = List.copyOf(documents);
+        this.sources = new Sources(about(documents), publishers);
         this.comparison = new Comparison(sources, inBaseUnit);
-        this.preference = new Preference(sources, comparison);
+        this.decisions = new Decisions(decisions);
+        this.preference = new Preference(sources, comparison, this.decisions);
+        this.ownFaults = new OwnFaults(inBaseUnit, this.decisions);
+    }
+
+    private static Map<String, Document.About> about(List<Annotated> documents) {
+        return documents.stream()
+                .map(Annotated::document)
+                .collect(Collectors.toMap(Document::id, Document::about));
     }
 
     /** One claim for each cluster. The order of the clusters changes nothing. */
@@ -73,9 +100,16 @@ public final class Reconciler {
             claims.add(claim(id, members, choice, own));
             discrepancies.addAll(own);
         }
+        Map<String, Fact> facts = new HashMap<>();
+        Map<String, String> claimIds = new HashMap<>();
+        for (Claim claim : claims) {
+            claim.members().forEach(fact -> facts.put(fact.id(), fact));
+            claim.members().forEach(fact -> claimIds.put(fact.id(), claim.id()));
+        }
+        discrepancies.addAll(ownFaults.of(documents, claimIds));
         claims.sort(Comparator.comparing(Claim::id, CodePoints.ORDER));
         discrepancies.sort(WORST_FIRST);
-        return new Reconciled(claims, discrepancies);
+        return new Reconciled(claims, discrepancies, decisions.orphaned(facts));
     }
 
     private static String claimId(List<Fact> members) {
@@ -194,7 +228,7 @@ public final class Reconciler {
                 Claim.plain(difference),
                 Claim.plain(relative),
                 finding.explanation(),
-                Decision.NONE,
+                decisions.on(left, right),
                 Claim.plain(confidence));
     }
 

@@ -25,6 +25,7 @@ import org.attest.model.Quantity.Qualifier;
 import org.attest.model.Sentence;
 import org.attest.model.Span;
 import org.attest.model.Text;
+import org.attest.model.Timex;
 import org.attest.model.Token;
 import org.attest.model.Zone;
 
@@ -32,7 +33,7 @@ import org.attest.model.Zone;
  * A document built by hand: one sentence a line, a capital inside a sentence makes a name, figures
  * and places are pointed at by their words.
  */
-final class Told {
+public final class Told {
 
     private static final Set<String> DETERMINERS = Set.of("a", "an", "the", "The", "A");
 
@@ -43,6 +44,7 @@ final class Told {
     private final List<Place.Mention> places = new ArrayList<>();
     private final List<Figure> figures = new ArrayList<>();
     private final List<Event> events = new ArrayList<>();
+    private final List<Timex> timexes = new ArrayList<>();
 
     private Told(String id, LocalDate published, String text) {
         Document.About about =
@@ -65,7 +67,7 @@ final class Told {
         }
     }
 
-    static Told on(String id, String published, String... lines) {
+    public static Told on(String id, String published, String... lines) {
         return new Told(id, LocalDate.parse(published), String.join("\n", lines));
     }
 
@@ -103,7 +105,7 @@ final class Told {
     }
 
     /** A place, with all that it lies in. */
-    Told place(String name, String... within) {
+    public Told place(String name, String... within) {
         List<String> ids = new ArrayList<>(List.of("p." + name));
         for (String larger : within) {
             ids.add("p." + larger);
@@ -112,12 +114,14 @@ final class Told {
         return this;
     }
 
-    Of figure(String quote) {
+    public Of figure(String quote) {
         return new Of(quote);
     }
 
-    Told event(String quote, String trigger, String type, String object, DateRange range) {
+    public Told event(String quote, String trigger, String type, String object, DateRange range) {
         Span span = span(quote);
+        String dateId = "dat_" + events.size();
+        timexes.add(new Timex(dateId, span, Timex.Type.DATE, "", "", range, "test"));
         events.add(
                 new Event(
                         eventIds.next(sentenceAt(span), quote),
@@ -130,7 +134,7 @@ final class Told {
                         object,
                         "",
                         List.of(),
-                        "",
+                        dateId,
                         range,
                         TimeBasis.STATED,
                         Event.Modality.HAPPENED,
@@ -142,9 +146,10 @@ final class Told {
         return this;
     }
 
-    Annotated document() {
+    public Annotated document() {
         return Annotated.of(document, sentences)
                 .withPlaces(places)
+                .withTimexes(timexes)
                 .withFigures(figures)
                 .withEvents(events);
     }
@@ -166,7 +171,7 @@ final class Told {
     }
 
     /** A figure's frame, said bit by bit. */
-    final class Of {
+    public final class Of {
 
         private final String quote;
         private Kind kind = Kind.COUNT;
@@ -191,71 +196,71 @@ final class Told {
             this.value = quote.replaceAll("[^0-9.]", "");
         }
 
-        Of measures(String concept, String words) {
+        public Of measures(String concept, String words) {
             measure = concept;
             subject = words;
             return this;
         }
 
-        Of counts(String noun) {
+        public Of counts(String noun) {
             unit = noun;
             return this;
         }
 
-        Of in(Kind newKind, String newUnit) {
+        public Of in(Kind newKind, String newUnit) {
             kind = newKind;
             unit = newUnit;
             return this;
         }
 
-        Of worth(String number) {
+        public Of worth(String number) {
             value = number;
             return this;
         }
 
-        Of of(String newHolder) {
+        public Of of(String newHolder) {
             holder = newHolder;
             return this;
         }
 
-        Of only(String... narrowing) {
+        public Of only(String... narrowing) {
             restrictors = List.of(narrowing);
             return this;
         }
 
-        Of at(String place) {
+        public Of at(String place) {
             placeIds = List.of("p." + place);
             return this;
         }
 
-        Of every(String newPeriod) {
+        public Of every(String newPeriod) {
             period = newPeriod;
             return this;
         }
 
-        Of over(TimeKind newKind, String from, String to) {
+        public Of over(TimeKind newKind, String from, String to) {
             timeKind = newKind;
             range = DateRange.of(LocalDate.parse(from), LocalDate.parse(to));
             basis = TimeBasis.STATED;
             return this;
         }
 
-        Of kind(TimeKind newKind) {
+        public Of kind(TimeKind newKind) {
             timeKind = newKind;
             return this;
         }
 
-        Of modality(Figure.Modality newModality) {
+        public Of modality(Figure.Modality newModality) {
             modality = newModality;
             return this;
         }
 
-        Of saidBy(String speaker) {
+        public Of saidBy(String speaker) {
             voice = speaker;
             return this;
         }
 
-        Of partOf(String quoteOfWhole) {
+        public Of partOf(String quoteOfWhole) {
             relation = Relation.PART_OF;
             related =
                     figures.stream()
@@ -266,7 +271,7 @@ final class Told {
             return this;
         }
 
-        Told told() {
+        public Told told() {
             Span span = span(quote);
             BigDecimal number = new BigDecimal(value);
             figures.add(
