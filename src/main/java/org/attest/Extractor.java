@@ -17,7 +17,7 @@ import org.attest.text.TextAnalyser;
 /**
  * The stages that read one document, in their order. Any number of threads may use one extractor.
  */
-final class Extractor implements Function<Document, Annotated> {
+final class Extractor implements Function<Document, Extraction> {
 
     private final LanguageDetector languages = new LanguageDetector();
     private final TextAnalyser text;
@@ -35,7 +35,11 @@ final class Extractor implements Function<Document, Annotated> {
     }
 
     @Override
-    public Annotated apply(Document document) {
+    public Extraction apply(Document document) {
+        return Extraction.of(document, () -> read(document));
+    }
+
+    private Annotated read(Document document) {
         Annotated annotated =
                 text.apply(document.withLanguage(languages.language(document.text())));
         for (UnaryOperator<Annotated> stage : stages) {

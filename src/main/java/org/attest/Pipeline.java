@@ -1,8 +1,8 @@
 package org.attest;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -39,7 +39,8 @@ final class Pipeline {
     Outcome run(Path corpus, Path output) {
         Sources sources = new CorpusReader(new Limits(options.maxBytes())).read(corpus, output);
         Lexicon lexicon = Lexicon.with(tables(sources));
-        List<Annotated> extracted = inThreads(sources.documents(), new Extractor(lexicon));
+        List<Extraction> extractions = inThreads(sources.documents(), new Extractor(lexicon));
+        List<Annotated> extracted = extractions.stream().flatMap(Extraction::annotated).toList();
         Units units = Units.of(lexicon);
         List<Decision> decisions = UserTables.decisions(sources.decisionsCsv());
         Linked linked = new Linker(lexicon, units::inBaseUnit).link(extracted, decisions);
@@ -50,7 +51,11 @@ final class Pipeline {
                                 UserTables.publishers(sources.sourcesCsv()),
                                 decisions)
                         .reconcile(linked.clusters());
-        return new Outcome(result(sources, linked, reconciled), hashes(sources));
+        Map<String, Reading> failed =
+                extractions.stream()
+                        .flatMap(Extraction::rejected)
+                        .collect(Collectors.toMap(Reading::id, reading -> reading));
+        return new Outcome(result(sources, failed, linked, reconciled), hashes(sources));
     }
 
     /** The user's own tables; more systems have a name of their own in the corpus. */
@@ -63,8 +68,8 @@ final class Pipeline {
     }
 
     /** Keeps the order, whatever the number of threads. */
-    private List<Annotated> inThreads(
-            List<Document> documents, Function<Document, Annotated> extractor) {
+    private List<Extraction> inThreads(
+            List<Document> documents, Function<Document, Extraction> extractor) {
         ForkJoinPool pool = new ForkJoinPool(options.threads());
         try {
             return pool.submit(() -> documents.parallelStream().map(extractor).toList()).get();
@@ -78,9 +83,10 @@ final class Pipeline {
         }
     }
 
-    private static Result result(Sources sources, Linked linked, Reconciled reconciled) {
+    private static Result result(
+            Sources sources, Map<String, Reading> failed, Linked linked, Reconciled reconciled) {
         return new Result(
-                readings(sources, linked.documents()),
+                readings(sources, failed, linked.documents()),
                 linked.documents(),
                 linked.anchors(),
                 reconciled.claims(),
@@ -97,19 +103,15 @@ final class Pipeline {
     }
 
     /** The readings with what the stages learned of their documents. */
-    private static List<Reading> readings(Sources sources, List<Annotated> documents) {
-        Map<String, Document> known =
-                documents.stream()
-                        .map(Annotated::document)
-                        .collect(Collectors.toMap(Document::id, d -> d));
-        List<Reading> readings = new ArrayList<>();
-        for (Reading reading : sources.readings()) {
-            readings.add(
-                    known.containsKey(reading.id())
-                            ? new Reading.Accepted(known.get(reading.id()))
-                            : reading);
+    private static List<Reading> readings(
+            Sources sources, Map<String, Reading> failed, List<Annotated> documents) {
+        Map<String, Reading> learned = new HashMap<>(failed);
+        for (Annotated each : documents) {
+            learned.put(each.document().id(), new Reading.Accepted(each.document()));
         }
-        return readings;
+        return sources.readings().stream()
+                .map(reading -> learned.getOrDefault(reading.id(), reading))
+                .toList();
     }
 
     private static SortedMap<String, String> hashes(Sources sources) {

@@ -213,7 +213,7 @@ final class Anchors {
         if (!sure) {
             words = nearestNames(setting);
         }
-        String name = named.isEmpty() ? String.join(" ", words) : named;
+        String name = sure ? named : String.join(" ", words);
         String key = (sure ? "named:" : "near:") + String.join(" ", words);
         return entity(key, "organization", name, words, setting, null);
     }

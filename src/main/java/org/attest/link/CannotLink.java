@@ -1,10 +1,14 @@
 package org.attest.link;
 
+import org.attest.model.Event;
 import org.attest.model.Figure;
 import org.attest.model.Figure.Relation;
 
 /** What two facts of one claim can never be to one another. */
 final class CannotLink {
+
+    /** How many days two tellings of one event may differ by. */
+    private static final int SAME_DAYS = 3;
 
     private CannotLink() {}
 
@@ -33,10 +37,31 @@ final class CannotLink {
                 && a.base().value().compareTo(b.base().value()) == 0;
     }
 
-    static boolean events(EventView a, EventView b) {
-        return a.event().docId().equals(b.event().docId())
-                && a.event().sentence().equals(b.event().sentence())
-                && (!a.event().range().equals(b.event().range())
-                        || !a.trigger().equals(b.trigger()));
+    static boolean events(EventView a, EventView b, Vocabulary vocabulary) {
+        boolean oneSentence =
+                a.event().docId().equals(b.event().docId())
+                        && a.event().sentence().equals(b.event().sentence());
+        return oneSentence
+                        && (!a.event().range().equals(b.event().range())
+                                || !a.trigger().equals(b.trigger()))
+                || anotherOfItsKind(a, b, vocabulary);
+    }
+
+    /**
+     * Attacks and arrests happen every day: told for days that lie apart, or for places that do,
+     * they are two, however alike the words are. A treaty is signed once.
+     */
+    private static boolean anotherOfItsKind(EventView a, EventView b, Vocabulary vocabulary) {
+        boolean often =
+                vocabulary.happensOften(a.event().type())
+                        && vocabulary.happensOften(b.event().type())
+                        && !a.event().docId().equals(b.event().docId());
+        return often && (daysApart(a.event(), b.event()) || EventComparisons.apart(a, b));
+    }
+
+    private static boolean daysApart(Event a, Event b) {
+        return a.range().isOneDay()
+                && b.range().isOneDay()
+                && !Setting.near(a.range(), b.range(), SAME_DAYS);
     }
 }

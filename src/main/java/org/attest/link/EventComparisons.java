@@ -107,6 +107,11 @@ final class EventComparisons {
         return shared >= 2 ? "some shared" : "little shared";
     }
 
+    /** Whether each names places, and no two of them lie in one another. */
+    static boolean apart(EventView a, EventView b) {
+        return place(a, b).equals("apart");
+    }
+
     private static String place(EventView a, EventView b) {
         return switch (Places.compare(a.places(), b.places())) {
             case SAME -> "same";

@@ -239,7 +239,7 @@ public final class Linker {
 
         @Override
         public boolean cannotLink(EventView a, EventView b) {
-            return CannotLink.events(a, b) || keptApart.test(a.fact(), b.fact());
+            return CannotLink.events(a, b, vocabulary) || keptApart.test(a.fact(), b.fact());
         }
     }
 

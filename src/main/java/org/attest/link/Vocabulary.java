@@ -34,7 +34,12 @@ final class Vocabulary {
     private final Map<String, String> types = new HashMap<>();
     private final Map<String, String> families = new HashMap<>();
 
+    private final Set<String> often = new HashSet<>();
+
     Vocabulary(Lexicon lexicon) {
+        entries(lexicon, "event-types.csv", "type", "step").stream()
+                .filter(entry -> entry.value().equals("yes"))
+                .forEach(entry -> often.add(entry.key()));
         entries(lexicon, "irregular-plurals.csv", "plural", "singular")
                 .forEach(entry -> plurals.put(entry.key(), entry.value()));
         lexicon.table("synonyms.csv", List.of("ring", "word", "pos"), 2, Vocabulary::ring)
@@ -51,6 +56,11 @@ final class Vocabulary {
                 .forEach(entry -> types.putIfAbsent(entry.key(), entry.value()));
         lexicon.table("link-contrasts.csv", List.of("contrast", "word"), 2, Vocabulary::contrast)
                 .forEach(entry -> addTo(contrasts, entry));
+    }
+
+    /** Whether events of a type are steps of happenings, of which there are many alike. */
+    boolean happensOften(String eventType) {
+        return often.contains(eventType);
     }
 
     private static List<Entry> entries(Lexicon lexicon, String table, String key, String value) {

@@ -165,6 +165,44 @@ public record Figure(
                 sentence);
     }
 
+    public Figure withModality(Modality newModality) {
+        return new Figure(
+                id,
+                docId,
+                span,
+                quote,
+                quantity,
+                frame,
+                asOf,
+                newModality,
+                attributedTo,
+                relation,
+                relatedId,
+                eventId,
+                anchorId,
+                rule,
+                sentence);
+    }
+
+    public Figure withRelation(Relation newRelation, String newRelatedId) {
+        return new Figure(
+                id,
+                docId,
+                span,
+                quote,
+                quantity,
+                frame,
+                asOf,
+                modality,
+                attributedTo,
+                newRelation,
+                newRelatedId,
+                eventId,
+                anchorId,
+                rule,
+                sentence);
+    }
+
     public Figure withEvent(String newEventId) {
         return new Figure(
                 id,

@@ -20,11 +20,17 @@ final class Elision {
      * The figure with what it takes from the nearest fitting one before it.
      *
      * @param named whether the figure's own phrase names what is counted
+     * @param verb whether a verb of its own says what is measured
      * @param before the figures of the document so far, in order
      */
-    static Figure fill(Figure figure, boolean named, List<Figure> before) {
+    static Figure fill(Figure figure, boolean named, boolean verb, List<Figure> before) {
         if (figure.relation() == Relation.RESTATES) {
             return restated(figure, before);
+        }
+        if (figure.relation() == Relation.PART_OF
+                && figure.quantity().kind() == Kind.COUNT
+                && !verb) {
+            return antecedent(figure, before).map(a -> likeWhole(figure, a)).orElse(figure);
         }
         boolean bare = figure.quantity().kind() == Kind.COUNT && !named;
         return bare
@@ -39,6 +45,22 @@ final class Elision {
                 .findFirst()
                 .map(other -> figure.withFrame(other.frame()).withAsOf(other.asOf()))
                 .orElse(figure);
+    }
+
+    /** {@code killed 40, including six children}: what holds for the whole holds for its part. */
+    private static Figure likeWhole(Figure figure, Figure whole) {
+        Frame own = figure.frame();
+        boolean bare = own.subject().isEmpty();
+        Frame frame =
+                new Frame(
+                        whole.frame().measure(),
+                        bare ? whole.frame().subject() : own.subject(),
+                        own.holder(),
+                        own.restrictors(),
+                        own.place().isEmpty() ? whole.frame().place() : own.place(),
+                        own.place().isEmpty() ? whole.frame().placeIds() : own.placeIds());
+        Figure filled = figure.withFrame(frame).withAsOf(whole.asOf());
+        return bare ? filled.withUnit(whole.quantity().unit()) : filled;
     }
 
     /** The whole that it is a part of; else the last count of its sentence. */
@@ -76,7 +98,15 @@ final class Elision {
                         own.place(),
                         own.placeIds());
         Figure filled = figure.withFrame(frame).withUnit(antecedent.quantity().unit());
-        return own.measure().isEmpty() ? filled.withAsOf(antecedent.asOf()) : filled;
+        return own.measure().isEmpty() ? told(filled, antecedent) : filled;
+    }
+
+    /** What is left out of the one was said of the other: when, and how sure. */
+    private static Figure told(Figure figure, Figure antecedent) {
+        Figure timed = figure.withAsOf(antecedent.asOf());
+        return timed.modality() == Figure.Modality.ACTUAL
+                ? timed.withModality(antecedent.modality())
+                : timed;
     }
 
     /**

@@ -12,7 +12,7 @@ import org.attest.model.Annotated;
 import org.attest.model.Clause;
 import org.attest.model.FactIds;
 import org.attest.model.Figure;
-import org.attest.model.NounPhrase;
+import org.attest.model.Figure.Relation;
 import org.attest.model.Quantity;
 import org.attest.model.Quantity.Kind;
 import org.attest.model.Sentence;
@@ -39,8 +39,9 @@ public final class FigureFinder implements UnaryOperator<Annotated> {
         LevelVerbs levels = new LevelVerbs(lexicon);
         this.grammar = QuantityGrammar.of(lexicon);
         this.measured = new MeasuredFinder(lexicon, levels);
-        this.framer = new Framer(new OwnerVerbs(lexicon));
-        this.timing = new Timing(levels);
+        OwnerVerbs owners = new OwnerVerbs(lexicon);
+        this.framer = new Framer(owners);
+        this.timing = new Timing(levels, owners);
         this.modalities = new Modalities(lexicon);
         this.relating = new Relating(levels);
         this.quantityNouns =
@@ -67,28 +68,29 @@ public final class FigureFinder implements UnaryOperator<Annotated> {
     public Annotated apply(Annotated annotated) {
         FactIds ids = new FactIds("fig", annotated.document().id());
         List<Figure> figures = new ArrayList<>();
+        List<Relation> steps = new ArrayList<>();
         QuantityGrammar.InDocument expressions = grammar.in(annotated);
         for (Sentence sentence : annotated.sentences()) {
             if (sentence.zone().carriesFacts()) {
                 for (Found<Expression> found : expressions.find(sentence)) {
-                    figures.add(figure(annotated, sentence, found, figures, ids));
+                    Site site = site(annotated, sentence, found);
+                    Relation step = relating.step(site, found.value().role());
+                    figures.add(figure(site, found, step, figures, ids));
+                    steps.add(step);
                 }
             }
         }
+        Relating.tieSteps(figures, steps);
         return annotated.withFigures(figures);
     }
 
     private Figure figure(
-            Annotated annotated,
-            Sentence sentence,
-            Found<Expression> found,
-            List<Figure> before,
-            FactIds ids) {
-        Site site = site(annotated, sentence, found);
-        Measured what = measured.find(site);
+            Site site, Found<Expression> found, Relation step, List<Figure> before, FactIds ids) {
+        Annotated annotated = site.annotated();
+        Measured what = measured(site, before);
         Relating.Tied tied = relating.relate(site, before);
         String quote = annotated.document().quote(found.span());
-        String text = annotated.text(sentence);
+        String text = annotated.text(site.sentence());
         Figure own =
                 new Figure(
                         ids.next(text, quote),
@@ -97,7 +99,7 @@ public final class FigureFinder implements UnaryOperator<Annotated> {
                         quote,
                         counted(site, what),
                         framer.frame(site, what),
-                        timing.asOf(site, what),
+                        timing.asOf(site, what, step == Relation.CHANGE_BY),
                         modalities.of(site),
                         speaker(site).orElse(""),
                         tied.to() == null ? Figure.Relation.NONE : tied.relation(),
@@ -106,7 +108,25 @@ public final class FigureFinder implements UnaryOperator<Annotated> {
                         "",
                         found.rule(),
                         text);
-        return Elision.fill(own, what.counts() && what.hasWords(), before);
+        return Elision.fill(own, what.counts() && what.hasWords(), what.tie() != null, before);
+    }
+
+    /**
+     * {@code killed 40 last year and 30 this year}: a count without a noun behind another one
+     * counts the same, not what the clause is about.
+     */
+    private Measured measured(Site site, List<Figure> before) {
+        boolean listed =
+                site.quantity().kind() == Kind.COUNT
+                        && site.quantity().unit().isEmpty()
+                        && !site.hasNounBehind()
+                        && site.token(site.begin() - 1)
+                                .map(token -> token.is("and") || token.is(","))
+                                .orElse(false)
+                        && !before.isEmpty()
+                        && before.get(before.size() - 1).quantity().kind() == Kind.COUNT
+                        && site.sentence().span().contains(before.get(before.size() - 1).span());
+        return listed ? measured.beside(site).orElse(Measured.unknown(site)) : measured.find(site);
     }
 
     /**
@@ -145,6 +165,9 @@ public final class FigureFinder implements UnaryOperator<Annotated> {
         if (what.counts() && named) {
             return quantity.withUnit(countedNoun(site, what));
         }
+        if (!named && site.hasNounBehind()) {
+            return quantity.withUnit(site.sentence().head(site.phrase().orElseThrow()).lemma());
+        }
         String usual = what.measure() == null ? "" : what.measure().counted();
         String head = named ? site.sentence().tokens().get(what.end() - 1).lemma() : "";
         boolean thing =
@@ -175,11 +198,14 @@ public final class FigureFinder implements UnaryOperator<Annotated> {
 
     /** Who says it: the speaker of the clause, or of one that it hangs on. */
     private static Optional<String> speaker(Site site) {
+        return ownSpeaker(site).or(() -> Quotes.speaker(site));
+    }
+
+    private static Optional<String> ownSpeaker(Site site) {
         Optional<Clause> clause = site.clause();
         for (int steps = 0; clause.isPresent() && steps < 6; steps++) {
             if (clause.get().speaker() >= 0) {
-                return Optional.of(
-                        name(site, site.sentence().phrases().get(clause.get().speaker())));
+                return Optional.of(Quotes.name(site, site.sentence(), clause.get().speaker()));
             }
             int governor = clause.get().governor();
             clause =
@@ -188,14 +214,5 @@ public final class FigureFinder implements UnaryOperator<Annotated> {
                             : Optional.of(site.sentence().clauses().get(governor));
         }
         return Optional.empty();
-    }
-
-    private static String name(Site site, NounPhrase phrase) {
-        int begin = phrase.begin();
-        if (site.sentence().tokens().get(begin).tag() == Token.Tag.DET
-                && begin + 1 < phrase.end()) {
-            begin++;
-        }
-        return site.text(begin, phrase.end());
     }
 }

@@ -40,10 +40,10 @@ final class Framer {
                     "to",
                     "from");
 
-    private final OwnerVerbs owners;
+    private final Holders holders;
 
     Framer(OwnerVerbs owners) {
-        this.owners = owners;
+        this.holders = new Holders(owners);
     }
 
     Frame frame(Site site, Measured measured) {
@@ -51,7 +51,7 @@ final class Framer {
         return new Frame(
                 measure(site, measured),
                 subject(site, measured),
-                holder(site, measured).orElse(""),
+                holders.holder(site, measured).orElse(""),
                 restrictors(site, measured),
                 placeName(site, places),
                 placeIds(places));
@@ -129,79 +129,6 @@ final class Framer {
 
     private static boolean holdsFigure(Site site, int begin, int end) {
         return site.begin() >= begin && site.begin() < end;
-    }
-
-    /**
-     * Whose it is: the possessor, the nation in the noun phrase, or the subject of a verb of
-     * having.
-     */
-    private Optional<String> holder(Site site, Measured measured) {
-        return possessor(site, measured)
-                .or(() -> nation(site, measured))
-                .or(() -> label(site))
-                .or(() -> owner(site));
-    }
-
-    private static Optional<String> possessor(Site site, Measured measured) {
-        if (measured.phrase() < 0) {
-            return Optional.empty();
-        }
-        NounPhrase phrase = site.sentence().phrases().get(measured.phrase());
-        for (int i = phrase.begin() + 1; i < phrase.head(); i++) {
-            if (site.sentence().tokens().get(i).lower().matches("['’]s?")) {
-                return Optional.of(site.text(firstName(site, phrase.begin()), i));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static int firstName(Site site, int begin) {
-        return site.sentence().tokens().get(begin).tag() == Token.Tag.DET ? begin + 1 : begin;
-    }
-
-    private static Optional<String> nation(Site site, Measured measured) {
-        if (!measured.hasWords()) {
-            return Optional.empty();
-        }
-        Span words = site.sentence().span(measured.begin(), measured.end());
-        return site.annotated().places().stream()
-                .filter(
-                        mention ->
-                                words.contains(mention.span())
-                                        && mention.place().kind().equals("country"))
-                .map(mention -> site.annotated().document().quote(mention.span()))
-                .findFirst();
-    }
-
-    /** {@code Turkey, 500}: a name, a comma, the figure alone. */
-    private static Optional<String> label(Site site) {
-        boolean comma = site.token(site.begin() - 1).map(token -> token.is(",")).orElse(false);
-        if (!comma || site.hasNounBehind()) {
-            return Optional.empty();
-        }
-        int before = site.phraseAt(site.begin() - 2);
-        if (before < 0) {
-            return Optional.empty();
-        }
-        NounPhrase phrase = site.sentence().phrases().get(before);
-        return site.sentence().head(phrase).tag() == Token.Tag.PROPN
-                ? Optional.of(site.text(firstName(site, phrase.begin()), phrase.end()))
-                : Optional.empty();
-    }
-
-    private Optional<String> owner(Site site) {
-        for (Site.Tie tie : site.ties()) {
-            Clause clause = tie.clause();
-            boolean has =
-                    tie.isObjectOf() && !clause.passive() && owners.contains(clause.verb().lemma());
-            if (has && clause.subject() >= 0 && clause.subject() != site.phraseIndex()) {
-                NounPhrase subject = site.sentence().phrases().get(clause.subject());
-                if (site.sentence().head(subject).tag().isNominal()) {
-                    return Optional.of(site.text(firstName(site, subject.begin()), subject.end()));
-                }
-            }
-        }
-        return Optional.empty();
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.attest.quantity;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -74,7 +75,7 @@ final class Measures {
     private record Form(String form, Role role, String measure) {}
 
     private final Map<String, Measure> byName = new HashMap<>();
-    private final Map<Role, Map<String, Measure>> byForm = new HashMap<>();
+    private final Map<Role, Map<String, List<Measure>>> byForm = new HashMap<>();
     private int longest;
 
     Measures(Lexicon lexicon) {
@@ -84,7 +85,7 @@ final class Measures {
                         1,
                         Measures::measure)
                 .forEach(measure -> byName.put(measure.name(), measure));
-        lexicon.table("measure-forms.csv", List.of("form", "role", "measure"), 2, this::form)
+        lexicon.table("measure-forms.csv", List.of("form", "role", "measure"), 3, this::form)
                 .forEach(this::add);
     }
 
@@ -112,25 +113,29 @@ final class Measures {
                 row.get("measure"));
     }
 
+    /** Of two measures of one kind that a form may name, the one of the later row. */
     private void add(Form form) {
         byForm.computeIfAbsent(form.role(), role -> new HashMap<>())
-                .put(form.form(), byName.get(form.measure()));
+                .computeIfAbsent(form.form(), text -> new ArrayList<>())
+                .add(0, byName.get(form.measure()));
         longest = Math.max(longest, form.form().split(" ").length);
     }
 
-    /** The measure that a form names in this role. */
-    Optional<Measure> find(Role role, String form) {
-        return Optional.ofNullable(byForm.getOrDefault(role, Map.of()).get(form));
+    /** The first measure of this quantity's kind that a form names in this role. */
+    Optional<Measure> find(Role role, String form, Quantity quantity) {
+        return byForm.getOrDefault(role, Map.of()).getOrDefault(form, List.of()).stream()
+                .filter(measure -> measure.fits(quantity))
+                .findFirst();
     }
 
     /**
      * The measure that the longest end of these words names: of {@code coal mine death toll} the
      * {@code death toll}.
      */
-    Optional<Measure> findEnd(Role role, List<String> words) {
+    Optional<Measure> findEnd(Role role, List<String> words, Quantity quantity) {
         for (int from = Math.max(0, words.size() - longest); from < words.size(); from++) {
             Optional<Measure> found =
-                    find(role, String.join(" ", words.subList(from, words.size())));
+                    find(role, String.join(" ", words.subList(from, words.size())), quantity);
             if (found.isPresent()) {
                 return found;
             }

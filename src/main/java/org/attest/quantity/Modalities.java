@@ -8,6 +8,7 @@ import org.attest.lexicon.Lexicon;
 import org.attest.model.Clause;
 import org.attest.model.Figure.Modality;
 import org.attest.model.Named;
+import org.attest.model.NounPhrase;
 import org.attest.model.Token;
 
 /** How sure a figure is, from the words around it: {@code modality.csv} over the clause view. */
@@ -55,7 +56,7 @@ final class Modalities {
             return Modality.NEGATED;
         }
         for (int steps = 0; clause.isPresent() && steps < 5; steps++) {
-            Optional<Modality> found = of(clause.get(), site);
+            Optional<Modality> found = of(clause.get(), site, steps > 0);
             if (found.isPresent()) {
                 return found.get();
             }
@@ -74,7 +75,7 @@ final class Modalities {
                 .orElse(false);
     }
 
-    private Optional<Modality> of(Clause clause, Site site) {
+    private Optional<Modality> of(Clause clause, Site site, boolean governs) {
         if (clause.verb().negated()) {
             return Optional.of(Modality.NEGATED);
         }
@@ -86,10 +87,30 @@ final class Modalities {
                 site.ties().stream()
                         .anyMatch(tie -> tie.clause().equals(clause) && tie.isObjectOf());
         return modal.or(
-                () ->
-                        clause.verb().tense() == Clause.Tense.PAST && !ownVerb
-                                ? Optional.empty()
-                                : find(Kind.VERB, clause.verb().lemma()));
+                        () ->
+                                clause.verb().tense() == Clause.Tense.PAST && !ownVerb && !governs
+                                        ? Optional.empty()
+                                        : find(Kind.VERB, clause.verb().lemma())
+                                                .filter(m -> !ownVerb || m != Modality.TARGET))
+                .or(() -> noun(clause, site));
+    }
+
+    /** {@code a plan to build 40 homes}: the noun that the infinitive hangs on. */
+    private Optional<Modality> noun(Clause clause, Site site) {
+        if (clause.relation() != Clause.Relation.INFINITIVE) {
+            return Optional.empty();
+        }
+        int index = site.sentence().clauses().indexOf(clause);
+        return site.sentence().phrases().stream()
+                .filter(
+                        phrase ->
+                                phrase.attachments().stream()
+                                        .anyMatch(
+                                                a ->
+                                                        a.link() == NounPhrase.Link.INFINITIVE
+                                                                && a.target() == index))
+                .findFirst()
+                .flatMap(phrase -> find(Kind.NOUN, site.sentence().head(phrase).lemma()));
     }
 
     private static boolean governs(Clause clause) {

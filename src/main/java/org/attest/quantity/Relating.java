@@ -48,9 +48,40 @@ final class Relating {
         if (isPart(site, sameSentence)) {
             return whole(site, before).map(to -> new Tied(Relation.PART_OF, to)).orElse(Tied.NONE);
         }
-        return change(site)
-                .map(relation -> new Tied(relation, sameSentence && isStep(last) ? last : null))
-                .orElse(Tied.NONE);
+        return Tied.NONE;
+    }
+
+    /** Ties the steps of one change to each other: the first to the second, others to the first. */
+    static void tieSteps(List<Figure> figures, List<Relation> steps) {
+        for (int i = 1; i < figures.size(); i++) {
+            Figure first = figures.get(i - 1);
+            Figure second = figures.get(i);
+            boolean one =
+                    steps.get(i - 1) != Relation.NONE
+                            && steps.get(i) != Relation.NONE
+                            && steps.get(i - 1) != steps.get(i)
+                            && first.sentence().equals(second.sentence());
+            if (one) {
+                figures.set(i - 1, step(first, steps.get(i - 1), second));
+                figures.set(i, step(second, steps.get(i), first));
+            }
+        }
+    }
+
+    private static Figure step(Figure figure, Relation relation, Figure other) {
+        return figure.relation() == Relation.NONE
+                ? figure.withRelation(relation, other.id())
+                : figure;
+    }
+
+    /** Its step of a change, by the expression's own words or by its verb. */
+    Relation step(Site site, Expression.Role role) {
+        return switch (role) {
+            case FROM -> Relation.CHANGE_FROM;
+            case TO -> Relation.CHANGE_TO;
+            case BY -> Relation.CHANGE_BY;
+            case PLAIN -> change(site).orElse(Relation.NONE);
+        };
     }
 
     /** {@code 200,000 yuan (25,000 U.S. dollars)}, {@code 90 km (56 miles)}. */
@@ -129,17 +160,12 @@ final class Relating {
         };
     }
 
-    /** {@code rose 2.8 percent}; but {@code cut 1,850 jobs} counts jobs. */
+    /** {@code rose 2.8 percent}, {@code fell 50 cents}; but {@code cut 1,850 jobs} counts jobs. */
     private static boolean isAmount(Site.Tie tie, Site site) {
         return tie.part() == Site.Part.OBJECT
                 && tie.clause().verb().voice() == Clause.Voice.ACTIVE
-                && site.quantity().kind() == Kind.PERCENT;
-    }
-
-    private static boolean isStep(Figure figure) {
-        return switch (figure.relation()) {
-            case CHANGE_FROM, CHANGE_TO, CHANGE_BY -> true;
-            case NONE, PART_OF, RESTATES -> false;
-        };
+                && (site.quantity().kind() == Kind.PERCENT
+                        || site.quantity().kind() == Kind.MONEY
+                        || site.quantity().kind() == Kind.MEASURE);
     }
 }

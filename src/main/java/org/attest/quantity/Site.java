@@ -119,6 +119,52 @@ final class Site {
         return -1;
     }
 
+    /** The sentence before, where it stands in the same paragraph. */
+    Optional<Sentence> sentenceBefore() {
+        Sentence before = null;
+        for (Sentence other : annotated.sentences()) {
+            if (other.span().begin() >= sentence.span().begin()) {
+                break;
+            }
+            before = other;
+        }
+        return Optional.ofNullable(before)
+                .filter(other -> other.paragraph() == sentence.paragraph());
+    }
+
+    /** The phrase that begins at a token, or at the one behind it where that is an article. */
+    int phraseBehind(int token) {
+        int index = phraseAt(token);
+        return index >= 0 ? index : phraseAt(token + 1);
+    }
+
+    /** Whether a phrase is hardly more than a number with its unit: {@code 8.1 percent}. */
+    boolean isAmount(int index) {
+        NounPhrase other = sentence.phrases().get(index);
+        return sentence.tokens().subList(other.begin(), other.end()).stream()
+                        .anyMatch(
+                                token ->
+                                        token.tag() == Token.Tag.NUM
+                                                || token.tag() == Token.Tag.SYM)
+                && other.end() - other.begin() <= 3;
+    }
+
+    /**
+     * One past the expression and the same in another unit in brackets: {@code 300 pounds (135
+     * kg)}.
+     */
+    int endWithBrackets() {
+        if (!token(end).map(token -> token.is("(")).orElse(false)) {
+            return end;
+        }
+        for (int at = end + 1; at < Math.min(end + 8, sentence.tokens().size()); at++) {
+            if (sentence.tokens().get(at).is(")")) {
+                return at + 1;
+            }
+        }
+        return end;
+    }
+
     Optional<Token> token(int index) {
         return index >= 0 && index < sentence.tokens().size()
                 ? Optional.of(sentence.tokens().get(index))

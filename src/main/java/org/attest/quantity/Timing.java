@@ -3,6 +3,7 @@ package org.attest.quantity;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.attest.model.Clause;
 import org.attest.model.DateRange;
 import org.attest.model.Figure.AsOf;
@@ -12,6 +13,7 @@ import org.attest.model.Quantity.Kind;
 import org.attest.model.Sentence;
 import org.attest.model.Span;
 import org.attest.model.Timex;
+import org.attest.quantity.Measures.Measure;
 
 /**
  * When a figure holds: the kind of time from what it measures, the time from its clause, from what
@@ -19,14 +21,27 @@ import org.attest.model.Timex;
  */
 final class Timing {
 
+    /** Words before a count that make it the whole of its set. */
+    private static final Set<String> CLOSING =
+            Set.of("the", "these", "those", "both", "its", "their", "his", "her", "all");
+
     private final LevelVerbs levels;
 
-    Timing(LevelVerbs levels) {
+    private final OwnerVerbs owners;
+
+    Timing(LevelVerbs levels, OwnerVerbs owners) {
         this.levels = levels;
+        this.owners = owners;
     }
 
-    AsOf asOf(Site site, Measured measured) {
-        TimeKind kind = kind(site, measured);
+    /**
+     * The time of a figure.
+     *
+     * @param isChange whether the figure is the amount of a change, which is a flow whatever
+     *     changes
+     */
+    AsOf asOf(Site site, Measured measured, boolean isChange) {
+        TimeKind kind = isChange ? TimeKind.FLOW : kind(site, measured);
         DateRange document =
                 site.annotated()
                         .document()
@@ -45,25 +60,71 @@ final class Timing {
     }
 
     /**
-     * The measure's own kind. Without one: what a past event did is a flow, what something has or
-     * is, is a level, and a physical measure is a property.
+     * The measure's own kind, save that a level acted on is a flow ({@code destroyed three tanks},
+     * but {@code thanked the 9,000 troops}). Without a measure: what is done is a flow, a closed
+     * set ({@code the two leaders}) and a physical measure are properties, what something has or
+     * is, is a level.
      */
     private TimeKind kind(Site site, Measured measured) {
-        if (measured.measure() != null) {
-            return measured.measure().timeKind();
-        }
-        if (site.quantity().kind() == Kind.MEASURE) {
+        Optional<TimeKind> usual = Optional.ofNullable(measured.measure()).map(Measure::timeKind);
+        boolean settled =
+                usual.map(kind -> kind == TimeKind.FLOW || kind == TimeKind.TALLY).orElse(false);
+        if (isClosedSet(site, measured) && usual.map(kind -> kind == TimeKind.FLOW).orElse(true)) {
             return TimeKind.ATTRIBUTE;
         }
-        return site.clause().map(this::kind).orElse(TimeKind.STOCK);
+        if (!settled && isActedOn(site, measured) && !isClosedSet(site, measured)) {
+            return TimeKind.FLOW;
+        }
+        return usual.orElseGet(() -> unnamed(site));
+    }
+
+    private TimeKind unnamed(Site site) {
+        return site.quantity().kind() == Kind.MEASURE
+                ? TimeKind.ATTRIBUTE
+                : site.clause().map(this::kind).orElse(TimeKind.STOCK);
+    }
+
+    /** {@code the nine passengers}: all that there are. */
+    private static boolean isClosedSet(Site site, Measured measured) {
+        boolean count = site.quantity().kind() == Kind.COUNT && measured.counts();
+        return count
+                && site.token(site.begin() - 1)
+                        .map(token -> CLOSING.contains(token.lower()))
+                        .orElse(false);
+    }
+
+    /**
+     * {@code destroyed three tanks}, {@code three tanks were hit}: a past act on what is counted.
+     */
+    private boolean isActedOn(Site site, Measured measured) {
+        boolean level =
+                measured.measure() != null && measured.measure().dimension().equals("money");
+        return !level
+                && (site.quantity().kind() == Kind.COUNT
+                        || site.quantity().kind() == Kind.VAGUE
+                        || site.quantity().kind() == Kind.MEASURE)
+                && site.ties().stream().findFirst().map(this::isAct).orElse(false);
+    }
+
+    private boolean isAct(Site.Tie tie) {
+        Clause.VerbGroup verb = tie.clause().verb();
+        boolean happened =
+                verb.tense() == Clause.Tense.PAST || verb.form() == Clause.Form.PRESENT_PARTICIPLE;
+        return tie.isObjectOf()
+                && happened
+                && !levels.contains(verb.lemma())
+                && !owners.isState(verb.lemma());
     }
 
     private TimeKind kind(Clause clause) {
+        String verb = clause.verb().lemma();
+        boolean lasts = levels.contains(verb) || owners.isState(verb);
         boolean happened =
                 clause.verb().tense() == Clause.Tense.PAST
-                        && !levels.contains(clause.verb().lemma());
-        boolean participle = clause.verb().form() == Clause.Form.PRESENT_PARTICIPLE;
-        return happened || participle ? TimeKind.FLOW : TimeKind.STOCK;
+                        || clause.verb().tense() == Clause.Tense.FUTURE
+                        || clause.verb().form() == Clause.Form.PRESENT_PARTICIPLE
+                        || clause.verb().form() == Clause.Form.INFINITIVE;
+        return happened && !lasts ? TimeKind.FLOW : TimeKind.STOCK;
     }
 
     /**

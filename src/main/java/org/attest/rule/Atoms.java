@@ -55,7 +55,7 @@ public final class Atoms {
             int stop = end(text, at, end);
             Span span = new Span(at, stop);
             int token = sentence == null ? 0 : sentence.tokenAt(at);
-            atoms.add(Atom.of(kind(c), span, written(text.slice(span), c), glued, token));
+            atoms.add(Atom.of(kind(c), span, written(text.slice(span), kind(c)), glued, token));
             glued = true;
             at = stop;
         }
@@ -89,9 +89,9 @@ public final class Atoms {
         return Character.isLetter(c) ? Atom.Kind.WORD : Atom.Kind.SYMBOL;
     }
 
-    /** Digits of any script as ASCII ones, so that rules see one kind. */
-    private static String written(String text, int first) {
-        if (first < 0x80 || !Character.isDigit(first)) {
+    /** Digits of any script as ASCII ones without marks, so that rules see one kind. */
+    private static String written(String text, Atom.Kind kind) {
+        if (kind != Atom.Kind.DIGITS || text.chars().allMatch(c -> c < 0x80)) {
             return text;
         }
         StringBuilder ascii = new StringBuilder();
@@ -142,6 +142,23 @@ public final class Atoms {
             }
         }
         return low;
+    }
+
+    /**
+     * The text of atoms {@code [begin, end)} as written, but digits of any script as ASCII ones, so
+     * that what looks like a number to a rule can be read as one.
+     */
+    String text(int begin, int end) {
+        String quote = document.quote(span(begin, end));
+        if (quote.chars().allMatch(c -> c < 0x80)) {
+            return quote;
+        }
+        StringBuilder text = new StringBuilder();
+        for (int i = begin; i < end; i++) {
+            int from = i == begin ? get(i).span().begin() : get(i - 1).span().end();
+            text.append(document.text().slice(from, get(i).span().begin())).append(get(i).text());
+        }
+        return text.toString();
     }
 
     /** The text span of atoms {@code [begin, end)}. */

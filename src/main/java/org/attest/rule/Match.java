@@ -55,9 +55,9 @@ public final class Match {
         return atoms.span(begin, end);
     }
 
-    /** The text of the result as written. */
+    /** The text of the result as {@link Atoms#text} reads it. */
     public String text() {
-        return atoms.document().quote(span());
+        return atoms.text(begin, end);
     }
 
     /** Whether a slot was filled. */
@@ -91,11 +91,9 @@ public final class Match {
         return step(slot, 0).map(step -> type.cast(step.edge().value()));
     }
 
-    /** The text of a slot as written; empty where it was not filled. */
+    /** The text of a slot as {@link Atoms#text} reads it; empty where it was not filled. */
     public String text(String slot) {
-        return step(slot, 0)
-                .map(step -> atoms.document().quote(atoms.span(step.begin(), step.end())))
-                .orElse("");
+        return step(slot, 0).map(step -> atoms.text(step.begin(), step.end())).orElse("");
     }
 
     /** The atoms of a slot. */

@@ -67,8 +67,14 @@ final class Directions {
 
     private Direction tense(Sentence sentence, int token) {
         return sentence.clauseAt(token)
+                .or(() -> clauseAfter(sentence, token))
                 .map(clause -> tense(sentence, clause, DEPTH))
                 .orElse(Direction.UNKNOWN);
+    }
+
+    /** What a fronted phrase belongs to: {@code In March, the yard closed}. */
+    private static Optional<Clause> clauseAfter(Sentence sentence, int token) {
+        return sentence.clauses().stream().filter(clause -> clause.begin() > token).findFirst();
     }
 
     /** Participles take the tense of the verb above; an infinitive after a plan looks ahead. */
@@ -91,8 +97,13 @@ final class Directions {
                 : Direction.FUTURE;
     }
 
-    private static Direction alone(Clause clause) {
-        return clause.verb().form() == Form.INFINITIVE ? Direction.FUTURE : Direction.UNKNOWN;
+    /** A participle without a verb above, as in headlines, tells of what is done. */
+    private Direction alone(Clause clause) {
+        return switch (clause.verb().form()) {
+            case INFINITIVE -> Direction.FUTURE;
+            case PAST_PARTICIPLE -> verbs.getOrDefault(clause.verb().lemma(), Direction.PAST);
+            case FINITE, PRESENT_PARTICIPLE -> Direction.UNKNOWN;
+        };
     }
 
     private Direction below(Sentence sentence, Clause clause, int depth) {

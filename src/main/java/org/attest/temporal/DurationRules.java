@@ -35,11 +35,11 @@ final class DurationRules {
                             "{count}",
                             "{some}",
                             "(another|the other) {count}",
-                            "({count}|{some}) (more|additional|straight|consecutive|full|long|extra|whole|solid|successive|fairly? lengthy)",
+                            "({count}|{some}) (more|additional|straight|consecutive|full|long|extra|whole|solid|successive)",
                             "{count}~-~plus",
                             "{count} (or|to|-|–) {high:count}",
                             "{count} ~(-|–) ~{high:count}",
-                            "(another|a fairly lengthy|a long|a short|a brief)")
+                            "(another|a long|a short|a brief)")
                     .as("amount")
                     .gives(DurationRules::amount)
                     .finds("they asked for [20 more] years", "20")
@@ -122,6 +122,7 @@ final class DurationRules {
             Rule.<Expression>named("duration.sum")
                     .matches(
                             "{count} {unit} (,|and|, and)? {less:count} {low:unit}",
+                            "{count} {unit} ,? {less:count} {low:unit} (,|and|, and)? {third:count} {least:unit}",
                             "({count}|{some}) {unit} and a half")
                     .alsoAs("duration")
                     .gives(DurationRules::sum)
@@ -134,13 +135,13 @@ final class DurationRules {
             Rule.<Expression>named("duration.while")
                     .matches(
                             "(a|quite a) (long|short|little)? while",
-                            "a (fairly|very)? (long|lengthy|short|brief) (time|period)",
+                            "a (fairly|very|rather|relatively)? (long|lengthy|short|brief|limited|extended) (time|period)",
                             "a long period of time",
                             "some time",
                             "a (lifetime|generation)")
                     .gives(match -> new Compound("PXX"))
                     .finds("they waited for [a while] at the gate", "DURATION PXX")
-                    .finds("they will stay for [a fairly lengthy period] there", "DURATION PXX")
+                    .finds("they will stay for [a rather short period] there", "DURATION PXX")
                     .skips("they waited while it burned")
                     .build();
 
@@ -163,10 +164,9 @@ final class DurationRules {
             Rule.<Expression>named("set.weekday")
                     .matches(
                             "(every|each) {weekday.full} {daypart}?",
-                            "(on)? {weekdays}",
+                            "{weekdays}",
                             "weekdays",
-                            "weekends",
-                            "on weekdays")
+                            "weekends")
                     .gives(DurationRules::everyWeekday)
                     .finds("they train [every Friday] at sea", "SET XXXX-WXX-5")
                     .skips("they train on Friday")
@@ -213,12 +213,29 @@ final class DurationRules {
                     .skips("a weekly paper")
                     .build();
 
-    static final Rule<Expression> EACH_OF =
-            Rule.<Expression>named("duration.each-of")
-                    .matches("(each|every one|all) of {duration}")
-                    .gives(match -> match.get(Expression.class, "duration"))
-                    .finds("losses in [each of the past three years] were high", "DURATION P3Y")
-                    .skips("each of the ships")
+    static final Rule<Expression> FRACTION =
+            Rule.<Expression>named("duration.fraction")
+                    .matches(
+                            "(three quarters|three-quarters) of (a|an) {unit.one}",
+                            "a quarter of (a|an) {unit.one}")
+                    .alsoAs("duration")
+                    .gives(DurationRules::fraction)
+                    .finds("it held for [three quarters of an hour] there", "DURATION PT0.75H")
+                    .finds("it ran for [a quarter of a century] there", "DURATION P0.25CE")
+                    .skips("three quarters of the crew left")
+                    .build();
+
+    static final Rule<Expression> EVERY_PART =
+            Rule.<Expression>named("set.every-part")
+                    .matches(
+                            "(every|each) {daypart}",
+                            "(every|each) {season}",
+                            "(every|each) {month}")
+                    .gives(DurationRules::everyPart)
+                    .finds("they train [every morning] at sea", "SET XXXX-XX-XXTMO")
+                    .finds("they train [each spring] at sea", "SET XXXX-SP")
+                    .finds("they train [every May] at sea", "SET XXXX-05")
+                    .skips("they trained that morning")
                     .build();
 
     static List<Rule<?>> amounts() {
@@ -237,11 +254,9 @@ final class DurationRules {
                 A_WHILE,
                 EVERY,
                 EVERY_WEEKDAY,
+                EVERY_PART,
+                FRACTION,
                 ADVERB);
-    }
-
-    static List<Rule<?>> over() {
-        return List.of(EACH_OF);
     }
 
     private static Amount amount(Match match) {
@@ -275,6 +290,9 @@ final class DurationRules {
                 match.find(Amount.class, "amount")
                         .or(() -> match.find(Amount.class, "count"))
                         .orElseThrow();
+        if (unit == Unit.QUARTER && Around.precedes(match, "of", "-")) {
+            return null;
+        }
         boolean loose =
                 match.text()
                         .toLowerCase(Locale.ROOT)
@@ -288,9 +306,10 @@ final class DurationRules {
     private static Expression barePlural(Match match) {
         Unit unit = match.get(Unit.class, "unit.many");
         boolean follower = unit == Unit.SECOND && Around.follows(match, "over");
-        boolean counted = Around.follows(match, "hundreds", "thousands", "the", "of");
+        boolean counted =
+                Around.follows(match, "hundreds", "thousands", "the", "of", "last", "this", "next");
         boolean named = match.after(1).map(Atom::isDigits).orElse(false);
-        return follower || counted || named || unit == Unit.QUARTER
+        return follower || counted || named || unit == Unit.QUARTER || unit == Unit.SEASON
                 ? null
                 : new Duration(Amount.VAGUE, unit);
     }
@@ -324,6 +343,9 @@ final class DurationRules {
     }
 
     private static Expression window(Match match) {
+        if (match.text().toLowerCase(Locale.ROOT).startsWith("following ")) {
+            return null;
+        }
         boolean verb =
                 Around.follows(
                         match, "to", "will", "would", "could", "can", "may", "might", "should",
@@ -357,8 +379,20 @@ final class DurationRules {
             return null;
         }
         String second = low.period(less);
-        boolean bothClock = unit.isClock() && low.isClock();
-        return new Compound(unit.duration(amount) + (bothClock ? second.substring(1) : second));
+        String value = unit.duration(amount) + behind(unit, second);
+        Optional<Unit> least = match.find(Unit.class, "least");
+        return least.isPresent() ? third(match, value, low, least.get()) : new Compound(value);
+    }
+
+    private static Expression third(Match match, String value, Unit low, Unit least) {
+        return least.compareTo(low) < 0
+                ? new Compound(value + behind(low, least.period(match.get(Amount.class, "third"))))
+                : null;
+    }
+
+    /** A part as it is written after one of a larger unit: the clock's T only once. */
+    private static String behind(Unit larger, String part) {
+        return larger.isClock() ? part.substring(1) : part;
     }
 
     private static Expression every(Match match) {
@@ -390,6 +424,25 @@ final class DurationRules {
                                 new Recurring(
                                         value + match.find(String.class, "daypart").orElse("")))
                 .orElse(null);
+    }
+
+    private static Expression fraction(Match match) {
+        String lower = match.text().toLowerCase(Locale.ROOT);
+        String share = lower.startsWith("three") ? "0.75" : "0.25";
+        return new Duration(Amount.of(new BigDecimal(share)), match.get(Unit.class, "unit.one"));
+    }
+
+    private static Expression everyPart(Match match) {
+        return new Recurring(
+                match.find(String.class, "daypart")
+                        .map(part -> "XXXX-XX-XX" + part)
+                        .or(() -> match.find(String.class, "season").map(code -> "XXXX-" + code))
+                        .orElseGet(
+                                () ->
+                                        String.format(
+                                                Locale.ROOT,
+                                                "XXXX-%02d",
+                                                match.get(Integer.class, "month"))));
     }
 
     /** After an amount of something, {@code a year} says how often. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.attest.model.Token.Tag;
 import org.attest.rule.Match;
 import org.attest.rule.Rule;
 import org.attest.temporal.Expression.Explicit;
@@ -373,7 +374,8 @@ final class ExplicitRules {
                 Around.isDated(match)
                         || Around.follows(match, "-")
                         || Around.follows(match, "a", "an", "the", "of", "for", "and", "to", "is");
-        if (name || otherWord && !known) {
+        boolean acts = otherWord && !Around.isDated(match) && Around.precedes(match, Tag.VERB);
+        if (name || acts || otherWord && !known) {
             return null;
         }
         if (clipped && !Around.isDated(match)) {

@@ -155,12 +155,13 @@ final class NamedRules {
             Rule.<Expression>named("date.quarter-of-period")
                     .matches(
                             "(the)? {ordinal} quarter of {period}",
+                            "(the)? (last|final) quarter of {period}",
                             "{period} ~'~s (fiscal)? {ordinal} quarter",
                             "{period} ~’~s (fiscal)? {ordinal} quarter")
                     .alsoAs("period")
                     .gives(
                             match ->
-                                    index(match)
+                                    lastOr(match)
                                             .<Expression>map(
                                                     n ->
                                                             new PartOf(
@@ -216,6 +217,21 @@ final class NamedRules {
                     .skips("the Christmas Island ferry")
                     .build();
 
+    static final Rule<Expression> DAY_OF_PERIOD =
+            Rule.<Expression>named("date.of-turned-year")
+                    .matches(
+                            "{month} {dom} (of|,)? {period}",
+                            "{dom} {month} (of|,)? {period}",
+                            "{month} (of|,)? {period}",
+                            "{period} in {month}")
+                    .alsoAs("period")
+                    .gives(NamedRules::ofPeriod)
+                    .finds("they sold it in [May this year] for cash", "DATE 2016-05")
+                    .finds("they sold it in [May of last year] for cash", "DATE 2015-05")
+                    .finds("they sold it on [3 May last year] for cash", "DATE 2015-05-03")
+                    .skips("in May the year ended")
+                    .build();
+
     static List<Rule<?>> all() {
         return List.of(
                 WEEKDAY,
@@ -232,7 +248,7 @@ final class NamedRules {
 
     /** Rules that need the results of the others. */
     static List<Rule<?>> over() {
-        return List.of(QUARTER_OF_PERIOD, HALF_OF);
+        return List.of(QUARTER_OF_PERIOD, HALF_OF, DAY_OF_PERIOD);
     }
 
     private static Turn endingTurn(Match match) {
@@ -269,6 +285,11 @@ final class NamedRules {
                 .filter(n -> n >= 1 && n <= 4);
     }
 
+    /** The fourth of what is only called the last. */
+    private static Optional<Integer> lastOr(Match match) {
+        return match.has("ordinal") ? index(match) : Optional.of(4);
+    }
+
     private static Expression quarter(Match match, Turn turn) {
         int index =
                 match.text().toLowerCase(Locale.ROOT).matches(".*(final|last).*")
@@ -281,6 +302,18 @@ final class NamedRules {
 
     private static int half(Match match) {
         return match.has("late") || match.text("n").equals("2") ? 2 : 1;
+    }
+
+    private static Expression ofPeriod(Match match) {
+        Expression whole = match.get(Expression.class, "period");
+        int month = match.get(Integer.class, "month");
+        boolean turned = whole instanceof Relative.Shifted shifted && shifted.unit() == Unit.YEAR;
+        if (!turned || match.text("period").toLowerCase(Locale.ROOT).equals("the year")) {
+            return null;
+        }
+        return match.find(Integer.class, "dom")
+                .<Expression>map(day -> new Partial.DayOf(month, day, whole))
+                .orElseGet(() -> new PartOf(Unit.MONTH, month, whole));
     }
 
     private static Expression halfOf(Match match) {

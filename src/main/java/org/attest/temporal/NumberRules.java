@@ -123,11 +123,19 @@ final class NumberRules {
     }
 
     private static Integer spokenYear(Match match) {
+        if (Around.precedes(match, "hundred", "thousand", "million", "billion")) {
+            return null;
+        }
         int low =
                 match.find(Integer.class, "n.ten").orElse(0)
                         + match.find(Integer.class, "n.unit").orElse(0)
                         + match.find(Integer.class, "low").orElse(0);
         String lower = match.text().toLowerCase(Locale.ROOT);
+        boolean round = lower.equals("two thousand");
+        if (round && (!Around.isDated(match) || Around.precedes(match, "and"))
+                || lower.startsWith("two") && Around.precedesNoun(match)) {
+            return null;
+        }
         if (lower.startsWith("two") || lower.startsWith("twenty")) {
             return 2000 + low;
         }

@@ -25,13 +25,19 @@ final class PartRules {
             Rule.<Expression>named("part.of")
                     .matches(
                             "{part:part.adjective} -? ({whole:day}|{whole:period}|{whole:time})",
-                            "{part:part.phrase} ({whole:day}|{whole:period})")
+                            "{part:part.phrase} ({whole:day}|{whole:period})",
+                            "{part:part.phrase} the decade")
                     .alsoAs("part")
                     .gives(
                             match ->
                                     new Modified(
                                             match.get(Mod.class, "part"),
-                                            match.get(Expression.class, "whole")))
+                                            match.find(Expression.class, "whole")
+                                                    .orElse(
+                                                            new Shifted(
+                                                                    Unit.DECADE,
+                                                                    0,
+                                                                    Basis.DOCUMENT))))
                     .finds("in [the early 1990s] it moved", "DATE 199 START 1990-01-01..1993-12-31")
                     .finds("by [the mid-1990s] it had half", "DATE 199 MID 1994-01-01..1996-12-31")
                     .finds(
@@ -148,6 +154,25 @@ final class PartRules {
                     .skips("from Oct. 25 to Nov. 2 they trained")
                     .build();
 
+    static final Rule<Expression> DAYS_OVER_MONTHS =
+            Rule.<Expression>named("range.days-over-months")
+                    .matches(
+                            "{month} {dom} (-|–|—) {last:month} {until:dom} (,? {year})?",
+                            "{dom} {month} (-|–|—) {until:dom} {last:month} (,? {year})?")
+                    .alsoAs("period")
+                    .gives(PartRules::daysOverMonths)
+                    .finds(
+                            "held [June 30 - July 2, 2014] at sea",
+                            "DATE 2014-06-30/2014-07-02 2014-06-30..2014-07-02")
+                    .finds(
+                            "held [30 June-2 July 2014] at sea",
+                            "DATE 2014-06-30/2014-07-02 2014-06-30..2014-07-02")
+                    .finds(
+                            "held [Dec. 30-Jan. 2, 2014] at sea",
+                            "DATE 2013-12-30/2014-01-02 2013-12-30..2014-01-02")
+                    .skips("from June 30 to July 2 they trained")
+                    .build();
+
     static final Rule<Expression> YEAR_RANGE =
             Rule.<Expression>named("range.years")
                     .matches(
@@ -237,6 +262,15 @@ final class PartRules {
                     .skips("in 2000 troops were sent")
                     .build();
 
+    static final Rule<Expression> MODEL_YEAR =
+            Rule.<Expression>named("not.model-year")
+                    .matches("{year} {maker}", "{maker} {year}")
+                    .gives(match -> Around.isDated(match) ? null : new Nothing())
+                    .finds("he drives a [2019 Toyota] to work", "none")
+                    .finds("he owns a [Peugeot 2008] at home", "none")
+                    .skips("in 2019 Toyota closed it")
+                    .build();
+
     static final Rule<Expression> NAME =
             Rule.<Expression>named("not.name")
                     .matches("{name}")
@@ -248,7 +282,13 @@ final class PartRules {
 
     static List<Rule<?>> ranges() {
         return List.of(
-                DAY_RANGE, YEAR_RANGE, MONTH_RANGE, FIRST_OF_TWO, FIRST_OF_TWO_OPEN, SECOND_OF_TWO);
+                DAY_RANGE,
+                DAYS_OVER_MONTHS,
+                YEAR_RANGE,
+                MONTH_RANGE,
+                FIRST_OF_TWO,
+                FIRST_OF_TWO_OPEN,
+                SECOND_OF_TWO);
     }
 
     static List<Rule<?>> all() {
@@ -263,6 +303,7 @@ final class PartRules {
                 HEDGED_DATE,
                 AGE,
                 COUNT,
+                MODEL_YEAR,
                 NAME);
     }
 
@@ -327,6 +368,19 @@ final class PartRules {
         }
         Optional<Integer> year = match.find(Integer.class, "year");
         return new Interval(day(year, month, first), day(year, month, last));
+    }
+
+    private static Expression daysOverMonths(Match match) {
+        int month = match.get(Integer.class, "month");
+        int last = match.get(Integer.class, "last");
+        if (Around.continues(match) || month == last) {
+            return null;
+        }
+        Optional<Integer> year = match.find(Integer.class, "year");
+        Optional<Integer> begun = last < month ? year.map(known -> known - 1) : year;
+        return new Interval(
+                day(begun, month, ExplicitRules.dayOf(match)),
+                day(year, last, match.get(Integer.class, "until")));
     }
 
     private static Expression day(Optional<Integer> year, int month, int day) {

@@ -27,7 +27,7 @@ sealed interface Partial extends Expression {
     /** {@code Nov. 21}: the one that the tense points at; without tense the nearest. */
     record MonthDay(int month, int day) implements Partial {
         /** How far ahead a past tense still leaves a day of this year in the future. */
-        private static final long SOON = 45;
+        private static final long SOON = 31;
 
         @Override
         public Meaning resolve(Context context) {
@@ -202,6 +202,23 @@ sealed interface Partial extends Expression {
                                             CalendarPeriod.inYear(
                                                     period.first().getYear(), unit, index)))
                     .orElseGet(() -> Meaning.open(whole.value() + code));
+        }
+    }
+
+    /** {@code 3 May last year}. */
+    record DayOf(int month, int day, Expression year) implements Partial {
+        @Override
+        public Meaning resolve(Context context) {
+            return year.resolve(context)
+                    .period()
+                    .map(period -> period.first().getYear())
+                    .filter(known -> Expression.isDay(known, month, day))
+                    .map(known -> Meaning.of(CalendarPeriod.day(LocalDate.of(known, month, day))))
+                    .orElseGet(
+                            () ->
+                                    Meaning.open(
+                                            String.format(
+                                                    Locale.ROOT, "XXXX-%02d-%02d", month, day)));
         }
     }
 

@@ -99,7 +99,8 @@ sealed interface Relative extends Expression {
                             .longValue();
             LocalDate day = unit.isMonths() ? anchor.plusMonths(steps) : anchor.plusDays(steps);
             boolean whole = amount.number().orElseThrow().stripTrailingZeros().scale() <= 0;
-            return CalendarPeriod.containing(day, whole ? coarse(unit) : unit.smallest());
+            boolean years = unit.compareTo(Unit.YEAR) > 0 && steps % Unit.YEAR.size() == 0;
+            return CalendarPeriod.containing(day, whole || years ? coarse(unit) : unit.smallest());
         }
 
         private static Unit coarse(Unit unit) {

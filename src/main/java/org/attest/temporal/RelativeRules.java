@@ -133,8 +133,10 @@ final class RelativeRules {
                     .matches("{reference.adverb}", "(in|for|of|from|into|at) [{reference.noun}]")
                     .gives(
                             match ->
-                                    match.find(Expression.class, "reference.adverb")
-                                            .orElseGet(() -> noun(match)))
+                                    isNamed(match)
+                                            ? null
+                                            : match.find(Expression.class, "reference.adverb")
+                                                    .orElseGet(() -> noun(match)))
                     .finds("the ship [now] lies in port", "DATE PRESENT_REF")
                     .finds("in [the past] they fought", "DATE PAST_REF")
                     .finds("prices fell in [recent years] by half", "DATE PAST_REF")
@@ -144,7 +146,10 @@ final class RelativeRules {
 
     static final Rule<Expression> ADJECTIVE =
             Rule.<Expression>named("date.reference-adjective")
-                    .matches("{reference.adjective}", "{reference.adjective} {unit.many}")
+                    .matches(
+                            "{reference.adjective}",
+                            "{reference.adjective} {unit.many}",
+                            "{reference.adjective} {unit.many} (and|or) {unit.many}")
                     .gives(
                             match ->
                                     !match.has("unit.many") && !describes(match)
@@ -272,6 +277,15 @@ final class RelativeRules {
         Optional<Unit> unit =
                 lower.endsWith("quarter") ? Optional.of(Unit.QUARTER) : Optional.empty();
         return new YearBefore(lower.endsWith("earlier") ? Basis.NARRATIVE : Basis.DOCUMENT, unit);
+    }
+
+    /** Whether it is a part of a name or a compound: {@code Now Zad}, {@code now-banned}. */
+    private static boolean isNamed(Match match) {
+        boolean capital = match.atoms().get(match.begin()).isCapitalised();
+        boolean opens = match.before(1).map(atom -> !atom.isWord()).orElse(true);
+        return capital && !opens && Around.precedesCapital(match)
+                || Around.precedes(match, "-", "–")
+                        && match.after(1).map(atom -> atom.glued()).orElse(false);
     }
 
     private static Expression noun(Match match) {

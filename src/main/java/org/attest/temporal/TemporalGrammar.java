@@ -25,12 +25,7 @@ final class TemporalGrammar {
                                         NamedRules.all(),
                                         RelativeRules.all(),
                                         DurationRules.all())))
-                .stratum(
-                        joined(
-                                Stream.of(
-                                        NamedRules.over(),
-                                        DurationRules.over(),
-                                        PartRules.ranges())))
+                .stratum(joined(Stream.of(NamedRules.over(), PartRules.ranges())))
                 .stratum(TimeRules.all())
                 .stratum(joined(Stream.of(PartRules.all(), TimeRules.over())))
                 .build();

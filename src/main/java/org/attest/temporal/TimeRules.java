@@ -59,7 +59,8 @@ final class TimeRules {
             Rule.<Expression>named("time.on-day")
                     .matches(
                             "{clock} (on|,)? {day}",
-                            "{day} (at|,|,? at about|at around)? {clock}",
+                            "{day} ,? at? {clock}",
+                            "{day} ,? at? {hedge} {clock}",
                             "{hedge} {clock} (on|,)? {day}",
                             "{daypart.alone} (on|,|of)? {day}",
                             "{day} (at|,)? {daypart.alone}")
@@ -88,7 +89,9 @@ final class TimeRules {
                             "(the)? {daypart} (of|on) {day}",
                             "{deictic.time}",
                             "{part.adj:part.adjective} {turn} {daypart.the}",
-                            "(this|that|the) {part.adjective} {daypart.the}")
+                            "(this|that|the) {part.adjective} {daypart.the}",
+                            "the {hours:small.hours} of {day}",
+                            "the {hours:small.hours} of {day} morning")
                     .alsoAs("time")
                     .gives(TimeRules::partOfDay)
                     .finds("he was shot [Monday evening] at home", "TIME 2016-11-28TEV")
@@ -126,7 +129,9 @@ final class TimeRules {
 
     private static At clock(Match match) {
         String time = match.has("mil") ? military(match.text("mil")) : civil(match);
-        if (time == null || !match.has("mil") && Around.isPartOfNumber(match)) {
+        boolean counter =
+                Around.precedes(match, "left", "remaining", "to", "into") && !match.has("half");
+        if (time == null || counter || !match.has("mil") && Around.isPartOfNumber(match)) {
             return null;
         }
         String zone = match.find(String.class, "zone").orElse("");
@@ -149,6 +154,7 @@ final class TimeRules {
                         : match.find(Object.class, "h")
                                 .filter(Amount.class::isInstance)
                                 .flatMap(amount -> ((Amount) amount).number())
+                                .filter(said -> said.scale() <= 0)
                                 .map(BigDecimal::intValue)
                                 .orElse(99);
         String minute = match.has("m") ? match.text("m") : "00";
@@ -227,12 +233,15 @@ final class TimeRules {
         String time =
                 match.find(String.class, "daypart")
                         .or(() -> match.find(String.class, "daypart.the"))
-                        .orElseThrow();
+                        .orElse("TMO");
         Expression day =
                 match.find(Expression.class, "day")
                         .or(() -> match.find(Step.class, "turn").map(TimeRules::day))
                         .orElseGet(() -> new Shifted(Unit.DAY, 0, Basis.NARRATIVE));
         Expression at = new At(time, Optional.of(day));
+        if (match.has("hours")) {
+            return new Expression.Modified(Mod.START, at);
+        }
         return match.find(Mod.class, "part.adj")
                 .or(() -> match.find(Mod.class, "part.adjective"))
                 .<Expression>map(mod -> new Expression.Modified(mod, at))
@@ -243,9 +252,16 @@ final class TimeRules {
         return new Shifted(Unit.DAY, step.steps(), step.basis());
     }
 
+    /** Whether it says what something does: a law that would {@code sunset}. */
+    private static boolean isVerb(Match match) {
+        return Around.follows(match, "would", "will", "to", "\"", "“")
+                && match.text().equalsIgnoreCase("sunset");
+    }
+
     private static Expression barePart(Match match) {
         if (Around.precedesNoun(match) && !match.text().equalsIgnoreCase("overnight")
-                || Around.precedes(match, "of")) {
+                || Around.precedes(match, "of")
+                || isVerb(match)) {
             return null;
         }
         String time =

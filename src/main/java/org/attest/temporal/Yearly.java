@@ -18,7 +18,7 @@ final class Yearly {
      * What begins within so many days is meant even in the past tense: they {@code agreed on a cut
      * in September}.
      */
-    private static final long SOON = 45;
+    private static final long SOON = 31;
 
     /** A quarter's results are still to come for so many days after its end. */
     private static final long JUST_OVER = 60;

@@ -1,5 +1,6 @@
 package org.attest.text;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -106,7 +107,7 @@ final class OpenNlp implements LanguageModel {
         private Supplier<T> load() {
             try (InputStream in = OpenNlp.class.getResourceAsStream("/" + resource)) {
                 if (in == null) {
-                    throw new IllegalStateException("the model " + resource + " is missing");
+                    throw new FileNotFoundException(resource + " is not in the program's jar");
                 }
                 return loader.load(in);
             } catch (IOException e) {

@@ -62,9 +62,16 @@ public final class TextAnalyser implements Function<Document, Annotated> {
             for (int from = 0; from < tokens.size(); from += MOST_TOKENS) {
                 List<Piece> part =
                         tokens.subList(from, Math.min(tokens.size(), from + MOST_TOKENS));
-                sentences.add(sentence(block, zone, paragraph, part));
+                if (part.stream().anyMatch(token -> says(token.of(string)))) {
+                    sentences.add(sentence(block, zone, paragraph, part));
+                }
             }
         }
+    }
+
+    /** Whether it is more than signs: a line of stars is no sentence, however long. */
+    private static boolean says(String token) {
+        return token.codePoints().anyMatch(Character::isLetterOrDigit);
     }
 
     private Sentence sentence(Text block, Zone zone, int paragraph, List<Piece> pieces) {

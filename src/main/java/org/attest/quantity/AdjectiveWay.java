@@ -1,0 +1,140 @@
+package org.attest.quantity;
+
+import java.util.Optional;
+import java.util.Set;
+import org.attest.model.Clause;
+import org.attest.model.Sentence;
+import org.attest.model.Token;
+import org.attest.quantity.Measures.Measure;
+import org.attest.quantity.Measures.Role;
+
+/** {@code 12 dead}, {@code 148 metres long}: an adjective behind the figure. */
+final class AdjectiveWay implements Way {
+
+    /** How far behind the figure an adjective may stand: {@code six others are still missing}. */
+    private static final int REACH = 4;
+
+    private final Naming naming;
+    private final LevelVerbs levels;
+
+    AdjectiveWay(Naming naming, LevelVerbs levels) {
+        this.naming = naming;
+        this.levels = levels;
+    }
+
+    /**
+     * {@code 12 dead}, {@code six are still missing}, {@code 148 metres long}: a word behind says
+     * what is measured.
+     */
+    @Override
+    public Optional<Measured> find(Site site) {
+        return switch (site.quantity().kind()) {
+            case MEASURE -> longThing(site);
+            case COUNT, VAGUE -> beside(site).or(() -> predicate(site));
+            case MONEY, PERCENT, RATIO -> Optional.empty();
+        };
+    }
+
+    private Optional<Measured> beside(Site site) {
+        return adjectiveAt(site, Role.ADJECTIVE, site.end()).map(word -> alone(site, word));
+    }
+
+    private static Measured alone(Site site, Word word) {
+        return Measured.of(site.phraseIndex(), word.begin(), word.end(), null, word.measure());
+    }
+
+    private record Word(int begin, int end, Measure measure) {}
+
+    private Optional<Word> adjectiveAt(Site site, Role role, int begin) {
+        Sentence sentence = site.sentence();
+        for (int length = 3; length >= 1; length--) {
+            int stop = begin + length;
+            if (stop <= sentence.tokens().size()) {
+                Optional<Measure> measure =
+                        naming.measures()
+                                .find(
+                                        role,
+                                        String.join(" ", Naming.lower(sentence, begin, stop)),
+                                        site.quantity());
+                boolean open =
+                        stop == sentence.tokens().size()
+                                || !sentence.tokens().get(stop).tag().isNominal();
+                if (measure.isPresent() && open) {
+                    return Optional.of(new Word(begin, stop, measure.get()));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The adjective behind the noun and its copula: {@code seven people remain missing}. */
+    private Optional<Measured> predicate(Site site) {
+        int from = site.hasNounBehind() ? site.phrase().orElseThrow().end() : site.end();
+        for (int at = from; at < Math.min(from + REACH, site.sentence().tokens().size()); at++) {
+            Optional<Word> found = adjectiveAt(site, Role.ADJECTIVE, at);
+            if (found.isPresent()) {
+                return Optional.of(withPredicate(site, found.get()));
+            }
+            if (!leadsToPredicate(site.sentence().tokens().get(at))) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** With a noun, that is what is counted; without one, the adjective is all there is. */
+    private static Measured withPredicate(Site site, Word word) {
+        Measured nouns = Naming.nouns(site, site.phraseIndex(), null, word.measure());
+        return nouns.hasWords()
+                ? new Measured(
+                        nouns.phrase(),
+                        nouns.begin(),
+                        nouns.end(),
+                        word.end(),
+                        null,
+                        word.measure(),
+                        true)
+                : Measured.of(site.phraseIndex(), word.begin(), word.end(), null, word.measure());
+    }
+
+    private boolean leadsToPredicate(Token token) {
+        return switch (token.tag()) {
+            case AUX, ADV -> true;
+            case VERB -> levels.contains(token.lemma()) || measuresReport(token.lemma());
+            case ADJ, ADP, CCONJ, DET, INTJ, NOUN, NUM, PART, PRON, PROPN, PUNCT, SCONJ, SYM, X ->
+                    false;
+        };
+    }
+
+    private static boolean measuresReport(String lemma) {
+        return Set.of(
+                        "report", "fear", "presume", "confirm", "believe", "list", "leave",
+                        "declare", "find")
+                .contains(lemma);
+    }
+
+    /**
+     * {@code the aircraft is 72 metres long}: the adjective names the measure, the subject what has
+     * it.
+     */
+    private Optional<Measured> longThing(Site site) {
+        Optional<Word> word = adjectiveAt(site, Role.COPULA_ADJECTIVE, site.end());
+        if (word.isEmpty()) {
+            return Optional.empty();
+        }
+        int subject = site.clause().map(Clause::subject).orElse(-1);
+        boolean other = subject >= 0 && subject != site.phraseIndex();
+        Measured nouns =
+                Naming.nouns(
+                        site, other ? subject : site.phraseIndex(), null, word.get().measure());
+        return Optional.of(
+                nouns.hasWords()
+                        ? nouns
+                        : Measured.of(
+                                -1,
+                                word.get().begin(),
+                                word.get().end(),
+                                null,
+                                word.get().measure()));
+    }
+}

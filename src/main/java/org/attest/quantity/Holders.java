@@ -1,0 +1,222 @@
+package org.attest.quantity;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.attest.model.Clause;
+import org.attest.model.NounPhrase;
+import org.attest.model.Place;
+import org.attest.model.Quantity.Kind;
+import org.attest.model.Sentence;
+import org.attest.model.Span;
+import org.attest.model.Token;
+
+/** Whose a figure is: the party that has, gets or does what is measured. */
+final class Holders {
+
+    /** Offices and bodies that act for their country. */
+    private static final Set<String> OFFICES =
+            Set.of(
+                    "president",
+                    "minister",
+                    "premier",
+                    "chancellor",
+                    "ministry",
+                    "government",
+                    "king",
+                    "queen",
+                    "parliament",
+                    "cabinet",
+                    "authorities",
+                    "spokesman",
+                    "spokeswoman");
+
+    private final OwnerVerbs owners;
+
+    Holders(OwnerVerbs owners) {
+        this.owners = owners;
+    }
+
+    /** The party as named; a pronoun is followed back one sentence. */
+    Optional<String> holder(Site site, Measured measured) {
+        boolean share =
+                site.quantity().kind() == Kind.PERCENT || site.quantity().kind() == Kind.MONEY;
+        return strong(site)
+                .or(() -> possessor(site, measured))
+                .or(() -> share ? owner(site) : Optional.empty())
+                .or(() -> whole(site, measured))
+                .or(() -> nation(site, measured))
+                .or(() -> name(site, measured))
+                .or(() -> label(site))
+                .or(() -> owner(site));
+    }
+
+    /** {@code the 5,000-strong force}: the force itself. */
+    private static Optional<String> strong(Site site) {
+        return site.isStrong()
+                ? site.phrase()
+                        .filter(phrase -> phrase.head() >= site.end())
+                        .map(phrase -> site.text(afterStrong(site), phrase.end()))
+                : Optional.empty();
+    }
+
+    private static int afterStrong(Site site) {
+        int at = site.end();
+        while (site.token(at)
+                .map(token -> token.is("-") || token.is("strong") || token.is("-strong"))
+                .orElse(false)) {
+            at++;
+        }
+        return at;
+    }
+
+    /** {@code Norway's 40 ships}. */
+    private static Optional<String> possessor(Site site, Measured measured) {
+        return measured.phrase() < 0 ? Optional.empty() : possessor(site, measured.phrase());
+    }
+
+    private static Optional<String> possessor(Site site, int index) {
+        NounPhrase phrase = site.sentence().phrases().get(index);
+        for (int i = phrase.begin() + 1; i < phrase.head(); i++) {
+            Token token = site.sentence().tokens().get(i);
+            if (token.lower().equals("'s")
+                    || token.lower().equals("’s")
+                    || token.is("'")
+                    || token.is("’")) {
+                return Optional.of(site.text(firstName(site, phrase.begin()), i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static int firstName(Site site, int begin) {
+        return site.sentence().tokens().get(begin).tag() == Token.Tag.DET ? begin + 1 : begin;
+    }
+
+    /** {@code 12 members of the Alliance}: of a name. */
+    private static Optional<String> whole(Site site, Measured measured) {
+        if (!measured.hasWords() || !measured.counts()) {
+            return Optional.empty();
+        }
+        return site.attached(measured.phrase(), List.of("of"))
+                .map(index -> site.sentence().phrases().get(index))
+                .filter(phrase -> site.sentence().head(phrase).tag() == Token.Tag.PROPN)
+                .map(phrase -> site.text(firstName(site, phrase.begin()), phrase.end()));
+    }
+
+    private static Optional<String> nation(Site site, Measured measured) {
+        if (!measured.hasWords()) {
+            return Optional.empty();
+        }
+        Span words = site.sentence().span(measured.begin(), measured.end());
+        return countries(site, words)
+                .map(mention -> site.annotated().document().quote(mention.span()))
+                .findFirst();
+    }
+
+    private static Stream<Place.Mention> countries(Site site, Span words) {
+        return site.annotated().places().stream()
+                .filter(
+                        mention ->
+                                words.contains(mention.span())
+                                        && mention.place().kind().equals("country"));
+    }
+
+    /** {@code Borland shares}: a name right before the noun. */
+    private static Optional<String> name(Site site, Measured measured) {
+        if (!measured.hasWords()) {
+            return Optional.empty();
+        }
+        int last = measured.end() - 1;
+        int begin = last;
+        while (begin > measured.begin()
+                && site.sentence().tokens().get(begin - 1).tag() == Token.Tag.PROPN) {
+            begin--;
+        }
+        boolean common = site.sentence().tokens().get(last).tag() == Token.Tag.NOUN;
+        return common && begin < last ? Optional.of(site.text(begin, last)) : Optional.empty();
+    }
+
+    /** {@code Turkey, 500}: a name, a comma, the figure alone. */
+    private static Optional<String> label(Site site) {
+        boolean comma = site.token(site.begin() - 1).map(token -> token.is(",")).orElse(false);
+        if (!comma || site.hasNounBehind()) {
+            return Optional.empty();
+        }
+        int before = site.phraseAt(site.begin() - 2);
+        if (before < 0) {
+            return Optional.empty();
+        }
+        NounPhrase phrase = site.sentence().phrases().get(before);
+        int end = Math.min(phrase.end(), site.begin() - 1);
+        return site.sentence().tokens().get(end - 1).tag() == Token.Tag.PROPN
+                ? Optional.of(site.text(firstName(site, phrase.begin()), end))
+                : Optional.empty();
+    }
+
+    /** The subject of a verb of having or doing: {@code the firm employs 23,000}. */
+    private Optional<String> owner(Site site) {
+        for (Site.Tie tie : site.ties()) {
+            Clause clause = tie.clause();
+            boolean has =
+                    tie.isObjectOf() && !clause.passive() && owners.contains(clause.verb().lemma());
+            if (has && clause.subject() >= 0 && clause.subject() != site.phraseIndex()) {
+                return party(site, site.sentence(), clause.subject());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<String> party(Site site, Sentence sentence, int subject) {
+        NounPhrase phrase = sentence.phrases().get(subject);
+        Token head = sentence.head(phrase);
+        if (head.tag() == Token.Tag.PRON) {
+            return antecedent(site, sentence, subject);
+        }
+        if (!head.tag().isNominal()) {
+            return Optional.empty();
+        }
+        boolean own = sentence == site.sentence();
+        return (own ? possessor(site, subject) : Optional.<String>empty())
+                .or(() -> country(site, sentence, phrase))
+                .or(() -> Optional.of(Quotes.name(site, sentence, subject)));
+    }
+
+    /** {@code the French president}: who acts is the country. */
+    private static Optional<String> country(Site site, Sentence sentence, NounPhrase phrase) {
+        boolean office =
+                sentence.tokens().subList(phrase.begin(), phrase.end()).stream()
+                        .anyMatch(token -> OFFICES.contains(token.lower()));
+        return office
+                ? countries(site, sentence.span(phrase)).map(m -> m.place().name()).findFirst()
+                : Optional.empty();
+    }
+
+    /** The subject of the clause before, or of the sentence before. */
+    private static Optional<String> antecedent(Site site, Sentence sentence, int pronoun) {
+        Optional<String> here =
+                lastSubject(site, sentence, sentence.phrases().get(pronoun).begin());
+        if (here.isPresent() || sentence != site.sentence()) {
+            return here;
+        }
+        return site.sentenceBefore().flatMap(before -> firstSubject(site, before));
+    }
+
+    private static Optional<String> lastSubject(Site site, Sentence sentence, int limit) {
+        return sentence.clauses().stream()
+                .map(Clause::subject)
+                .filter(subject -> subject >= 0)
+                .filter(subject -> isNamed(sentence, sentence.phrases().get(subject), limit))
+                .map(subject -> Quotes.name(site, sentence, subject))
+                .findFirst();
+    }
+
+    private static Optional<String> firstSubject(Site site, Sentence sentence) {
+        return lastSubject(site, sentence, sentence.tokens().size());
+    }
+
+    private static boolean isNamed(Sentence sentence, NounPhrase phrase, int limit) {
+        return phrase.end() <= limit && sentence.head(phrase).tag().isNominal();
+    }
+}

@@ -1,0 +1,56 @@
+package org.attest.quantity;
+
+import java.util.Optional;
+import java.util.Set;
+import org.attest.model.Clause;
+
+/** {@code put the toll at three}: the object of a verb with the figure behind a preposition. */
+final class ObjectWay implements Way {
+
+    /**
+     * {@code bought a notebook for $900}, {@code put the toll at three}: of the object, not of the
+     * verb.
+     */
+    private static final Set<String> OF_OBJECT = Set.of("at", "to", "for", "by", "from");
+
+    private final Naming naming;
+
+    ObjectWay(Naming naming) {
+        this.naming = naming;
+    }
+
+    /**
+     * {@code put the toll at three}, {@code brought to 19 the number of members}, {@code bought a
+     * plane for $9 million}.
+     */
+    @Override
+    public Optional<Measured> find(Site site) {
+        int behind = site.phraseBehind(site.end());
+        boolean to = site.token(site.begin() - 1).map(token -> token.is("to")).orElse(false);
+        if (to
+                && behind >= 0
+                && behind != site.phraseIndex()
+                && naming.isQuantityNoun(site, behind)) {
+            return naming.nonEmpty(site, behind);
+        }
+        for (Site.Tie tie : site.ties()) {
+            if (tie.part() == Site.Part.ADJUNCT && OF_OBJECT.contains(tie.preposition())) {
+                Optional<Measured> found = object(site, tie.clause());
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The first object that is neither a time, a place nor a figure itself. */
+    private Optional<Measured> object(Site site, Clause clause) {
+        for (int object : clause.objects()) {
+            if (object != site.phraseIndex() && !site.isAmount(object)) {
+                return Naming.notTimeOrPlace(site, object).flatMap(i -> naming.nonEmpty(site, i));
+            }
+        }
+        return Optional.empty();
+    }
+}
