@@ -10,7 +10,8 @@ import java.util.Optional;
  *
  * @param id the path below the corpus folder, with {@code /} as separator
  * @param sha256 of the file's bytes, in lower-case hexadecimal
- * @param mediaType such as {@code text/plain}
+ * @param mediaType {@code text/plain} for a file that is plain UTF-8; with the charset in which it
+ *     was read for any other text
  * @param text the decoded text, line ends as they stand, without a leading byte order mark
  * @param about title, publisher and the like
  * @param zones in order, not overlapping; what lies between them is white space
@@ -56,6 +57,11 @@ public record Document(
      */
     public String quote(Span span) {
         return text.slice(span);
+    }
+
+    /** Whether its text is not simply the file's own bytes as UTF-8. */
+    public boolean isConverted() {
+        return !mediaType.equals("text/plain");
     }
 
     /** The same document with its language known. */

@@ -1,7 +1,10 @@
 package org.attest.output;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.attest.model.Annotated;
+import org.attest.model.Document;
 import org.attest.model.Result;
 
 /** The files that the tables of a result become. */
@@ -9,7 +12,7 @@ public final class OutputFiles {
 
     private OutputFiles() {}
 
-    /** A CSV and a JSON Lines file for each table, and the data package. */
+    /** A CSV and a JSON Lines file for each table, the data package, and every converted text. */
     public static List<OutputFile> of(Result result) {
         Facts facts = new Facts(result);
         List<OutputFile> files = new ArrayList<>();
@@ -18,7 +21,18 @@ public final class OutputFiles {
                 new OutputFile(
                         DataPackage.FILE,
                         out -> Json.write(DataPackage.describe(Tables.ALL), out)));
+        result.documents().stream()
+                .map(Annotated::document)
+                .filter(Document::isConverted)
+                .forEach(document -> files.add(text(document)));
         return List.copyOf(files);
+    }
+
+    /** The text that the quotes of a converted document are from. */
+    private static OutputFile text(Document document) {
+        return new OutputFile(
+                "text/" + document.id() + ".txt",
+                out -> out.write(document.text().toString().getBytes(StandardCharsets.UTF_8)));
     }
 
     private static <T> void add(Table<T> table, Facts facts, List<OutputFile> files) {

@@ -177,6 +177,7 @@ public final class OutputFolder implements AutoCloseable {
         if (!path.startsWith(fresh)) {
             throw new IllegalArgumentException("outside of the output: " + file.name());
         }
+        Files.createDirectories(path.getParent());
         try (OutputStream out = new BufferedOutputStream(disk.create(path));
                 HashingStream hashed = new HashingStream(out)) {
             file.content().writeTo(hashed);

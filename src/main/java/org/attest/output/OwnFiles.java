@@ -3,6 +3,7 @@ package org.attest.output;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -48,24 +49,6 @@ final class OwnFiles {
 
     /** The files of others; hidden ones and those in hidden folders are let be and not listed. */
     List<Path> foreign() throws IOException {
-        return list(false);
-    }
-
-    /**
-     * The files of attest, those that tell which they are at the end: a removal that is broken off
-     * can be taken up.
-     */
-    List<Path> own() throws IOException {
-        List<Path> files = new ArrayList<>(list(true));
-        for (String last : List.of(DataPackage.FILE, Manifest.FILE)) {
-            if (files.remove(folder.resolve(last))) {
-                files.add(folder.resolve(last));
-            }
-        }
-        return files;
-    }
-
-    private List<Path> list(boolean own) throws IOException {
         List<Path> files = new ArrayList<>();
         Files.walkFileTree(
                 folder,
@@ -79,13 +62,33 @@ final class OwnFiles {
 
                     @Override
                     public FileVisitResult visitFile(Path each, BasicFileAttributes a) {
-                        if (!hidden(each) && names.contains(name(each)) == own) {
+                        if (!hidden(each) && !names.contains(name(each))) {
                             files.add(each);
                         }
                         return FileVisitResult.CONTINUE;
                     }
                 });
         files.sort(Path::compareTo);
+        return files;
+    }
+
+    /**
+     * The files of attest, those that tell which they are at the end: a removal that is broken off
+     * can be taken up.
+     */
+    List<Path> own() throws IOException {
+        List<Path> files = new ArrayList<>();
+        names.stream()
+                .map(name -> folder.resolve(name).normalize())
+                .filter(file -> file.startsWith(folder))
+                .filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
+                .sorted()
+                .forEach(files::add);
+        for (String last : List.of(DataPackage.FILE, Manifest.FILE)) {
+            if (files.remove(folder.resolve(last))) {
+                files.add(folder.resolve(last));
+            }
+        }
         return files;
     }
 

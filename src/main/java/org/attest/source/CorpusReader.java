@@ -2,6 +2,7 @@ package org.attest.source;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -17,6 +18,8 @@ import org.attest.model.Reading;
 public final class CorpusReader {
 
     private static final String PLAIN_TEXT = "txt";
+
+    private static final int MOST_NAME_BYTES = 255;
 
     private final Limits limits;
 
@@ -47,7 +50,10 @@ public final class CorpusReader {
         Map<String, String> lexicon = tables.lexicon();
         PlainText reader = new PlainText(Lexicon.with(lexicon));
         List<Reading> readings =
-                files.values().stream().map(file -> read(file, reader, manifest)).toList();
+                files.values().stream()
+                        .map(file -> read(file, reader, manifest))
+                        .map(reading -> publishable(reading, files))
+                        .toList();
         return new Sources(
                 readings,
                 tables.hashes(),
@@ -55,6 +61,28 @@ public final class CorpusReader {
                 tables.read("decisions.csv"),
                 tables.read("sources.csv"),
                 tables.read("systems-extra.csv"));
+    }
+
+    /** A converted text must find room under its document's name. */
+    private static Reading publishable(
+            Reading reading, SortedMap<String, CorpusFiles.Entry> files) {
+        if (!(reading instanceof Reading.Accepted accepted) || !accepted.document().isConverted()) {
+            return reading;
+        }
+        String published = reading.id() + ".txt";
+        String name = published.substring(published.lastIndexOf('/') + 1);
+        String folder = published + "/";
+        SortedMap<String, CorpusFiles.Entry> from = files.tailMap(folder);
+        boolean taken = !from.isEmpty() && from.firstKey().startsWith(folder);
+        if (!taken && name.getBytes(StandardCharsets.UTF_8).length <= MOST_NAME_BYTES) {
+            return reading;
+        }
+        return new Reading.Rejected(
+                reading.id(),
+                accepted.document().sha256(),
+                taken
+                        ? "its converted text would have the name of the folder " + folder
+                        : "its name is too long for its converted text");
     }
 
     private Reading read(CorpusFiles.Entry file, PlainText reader, Manifest manifest) {

@@ -26,9 +26,10 @@ final class Decoder {
         /**
          * Text without its byte order mark.
          *
+         * @param mediaType {@code text/plain} if the bytes are UTF-8, else with the charset
          * @param partial what was guessed or replaced; empty if nothing was
          */
-        record Decoded(String text, String partial) implements Decoding {}
+        record Decoded(String text, String mediaType, String partial) implements Decoding {}
 
         /** Bytes that are no text. */
         record NotText(String reason) implements Decoding {}
@@ -66,8 +67,12 @@ final class Decoder {
             return unmarkedUtf16(bytes).orElseGet(() -> notText(nuls, bytes.length));
         }
         return strictly(bytes, from, StandardCharsets.UTF_8)
-                .<Decoding>map(text -> new Decoding.Decoded(text, ""))
+                .<Decoding>map(text -> new Decoding.Decoded(text, "text/plain", ""))
                 .orElseGet(() -> notQuiteUtf8(bytes, from));
+    }
+
+    private static String type(Charset charset) {
+        return "text/plain; charset=" + charset.name();
     }
 
     private static Mark mark(String charset, int... bytes) {
@@ -80,11 +85,12 @@ final class Decoder {
 
     private static Decoding marked(byte[] bytes, int from, Charset charset) {
         return strictly(bytes, from, charset)
-                .map(text -> new Decoding.Decoded(text, ""))
+                .map(text -> new Decoding.Decoded(text, type(charset), ""))
                 .orElseGet(
                         () ->
                                 new Decoding.Decoded(
                                         withoutFaults(bytes, from, charset),
+                                        type(charset),
                                         "what is not " + charset.name() + " was replaced"));
     }
 
@@ -122,7 +128,8 @@ final class Decoder {
         }
         Charset charset = even > odd ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;
         String note = "no byte order mark, read as " + charset.name();
-        return strictly(bytes, 0, charset).map(text -> new Decoding.Decoded(text, note));
+        return strictly(bytes, 0, charset)
+                .map(text -> new Decoding.Decoded(text, type(charset), note));
     }
 
     private static int count(byte[] bytes, int from, int to, int step) {
@@ -139,6 +146,7 @@ final class Decoder {
         if (faults.mostlyUtf8()) {
             return new Decoding.Decoded(
                     leniently(bytes, from, StandardCharsets.UTF_8),
+                    type(StandardCharsets.UTF_8),
                     place
                             + faults.count()
                             + (faults.count() == 1 ? " place" : " places")
@@ -146,7 +154,9 @@ final class Decoder {
         }
         Charset charset = detected(bytes);
         return new Decoding.Decoded(
-                leniently(bytes, from, charset), place + "read as " + charset.name());
+                leniently(bytes, from, charset),
+                type(charset),
+                place + "read as " + charset.name());
     }
 
     private static Charset detected(byte[] bytes) {

@@ -30,7 +30,7 @@ final class PlainText {
         return new Document(
                 id,
                 sha256,
-                "text/plain",
+                decoded.mediaType(),
                 text,
                 Metadata.read(kinds, text, zones),
                 zones,

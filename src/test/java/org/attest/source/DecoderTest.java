@@ -40,12 +40,17 @@ class DecoderTest {
         }
         bytes.writeBytes(WORDS.getBytes(Charset.forName(charset)));
         assertThat(Decoder.decode(bytes.toByteArray()))
-                .isEqualTo(new Decoder.Decoding.Decoded(WORDS, partial));
+                .isEqualTo(new Decoder.Decoding.Decoded(WORDS, mediaType(charset), partial));
+    }
+
+    private static String mediaType(String charset) {
+        return charset.equals("UTF-8") ? "text/plain" : "text/plain; charset=" + charset;
     }
 
     @Test
     void anEmptyFileIsAnEmptyText() {
-        assertThat(Decoder.decode(new byte[0])).isEqualTo(new Decoder.Decoding.Decoded("", ""));
+        assertThat(Decoder.decode(new byte[0]))
+                .isEqualTo(new Decoder.Decoding.Decoded("", "text/plain", ""));
     }
 
     @ParameterizedTest
@@ -77,7 +82,9 @@ class DecoderTest {
         assertThat(Decoder.decode(bytes))
                 .isEqualTo(
                         new Decoder.Decoding.Decoded(
-                                "a\uFFFDb", "what is not UTF-16BE was replaced"));
+                                "a\uFFFDb",
+                                "text/plain; charset=UTF-16BE",
+                                "what is not UTF-16BE was replaced"));
     }
 
     @Test

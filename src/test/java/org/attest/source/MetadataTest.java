@@ -80,6 +80,7 @@ class MetadataTest {
 
     private static About about(String head) {
         String text = (head == null ? "" : head.replace("\\n", "\n")) + " " + BODY;
-        return READER.document("a.txt", "", new Decoder.Decoding.Decoded(text, "")).about();
+        return READER.document("a.txt", "", new Decoder.Decoding.Decoded(text, "text/plain", ""))
+                .about();
     }
 }
