@@ -20,8 +20,15 @@ final class CannotLink {
                 || related(right, left)
                 || left.docId().equals(right.docId())
                         && left.sentence().equals(right.sentence())
-                        && left.attributedTo().equals(right.attributedTo())
+                        && !rivals(left, right)
                         && !sameValue(a, b);
+    }
+
+    /** Whether two voices that are both named speak: only they can differ in one sentence. */
+    static boolean rivals(Figure a, Figure b) {
+        return !a.attributedTo().isEmpty()
+                && !b.attributedTo().isEmpty()
+                && !a.attributedTo().equals(b.attributedTo());
     }
 
     /** A part and its whole, a value and what it changed from. */

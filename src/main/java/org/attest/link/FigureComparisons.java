@@ -258,7 +258,7 @@ final class FigureComparisons {
         }
         boolean known = known(left) && known(right);
         if (left.kind() == TimeKind.FLOW && right.kind() == TimeKind.FLOW) {
-            return known ? flows(left.range(), right.range()) : "not stated";
+            return known ? flows(left.range(), right.range(), stated(left) && stated(right)) : "not stated";
         }
         if (known && spans(left.range()) != spans(right.range())) {
             return "since then or that day";
@@ -270,12 +270,17 @@ final class FigureComparisons {
         return asOf.basis() != TimeBasis.DOCUMENT && !asOf.range().isAlways();
     }
 
-    private static String flows(DateRange a, DateRange b) {
+    private static boolean stated(Figure.AsOf asOf) {
+        return asOf.basis() == TimeBasis.STATED;
+    }
+
+    /** What went before may date a figure wrongly: only stated days tell two apart. */
+    private static String flows(DateRange a, DateRange b, boolean stated) {
         if (a.equals(b)) {
             return "one closed time";
         }
         if (!a.overlaps(b)) {
-            return OTHER_DAYS;
+            return stated ? OTHER_DAYS : "not stated";
         }
         return spans(a) == spans(b) ? "overlapping times" : "day against longer time";
     }
@@ -394,9 +399,9 @@ final class FigureComparisons {
             return "other documents";
         }
         if (a.figure().sentence().equals(b.figure().sentence())) {
-            return a.figure().attributedTo().equals(b.figure().attributedTo())
-                    ? "one sentence"
-                    : "one sentence, other voice";
+            return CannotLink.rivals(a.figure(), b.figure())
+                    ? "one sentence, other voice"
+                    : "one sentence";
         }
         if (value(a, b).startsWith("equal")) {
             return "one document, same value";

@@ -1,6 +1,7 @@
 package org.attest.quantity;
 
 import java.util.Optional;
+import org.attest.quantity.Measures.Role;
 
 /** {@code 85 facilities}: the noun that the figure counts. */
 final class CountedWay implements Way {
@@ -17,6 +18,17 @@ final class CountedWay implements Way {
         int counted = Naming.countedPhrase(site);
         return counted >= 0 && Naming.isTime(site, counted)
                 ? Optional.empty()
-                : naming.nonEmpty(site, counted).map(Measured::counting);
+                : naming.nonEmpty(site, counted).map(found -> joined(site, found).counting());
+    }
+
+    /**
+     * {@code a 5,000-strong force}, {@code a 12-member crew}: the joined word names the measure.
+     */
+    private Measured joined(Site site, Measured found) {
+        String word = site.isStrong() ? "strength" : site.joined();
+        return naming.measures()
+                .find(Role.NOUN, word, site.quantity())
+                .map(found::withMeasure)
+                .orElse(found);
     }
 }

@@ -161,11 +161,16 @@ public final class FigureFinder implements UnaryOperator<Annotated> {
         if (site.isStrong()) {
             return quantity.withUnit("person");
         }
+        if (site.joined().equals("member")) {
+            return quantity.withUnit("member");
+        }
         boolean named = what.hasWords() && what.phrase() >= 0;
         if (what.counts() && named) {
             return quantity.withUnit(countedNoun(site, what));
         }
-        if (!named && site.hasNounBehind()) {
+        if (!named
+                && site.hasNounBehind()
+                && site.sentence().head(site.phrase().orElseThrow()).tag().isNominal()) {
             return quantity.withUnit(site.sentence().head(site.phrase().orElseThrow()).lemma());
         }
         String usual = what.measure() == null ? "" : what.measure().counted();

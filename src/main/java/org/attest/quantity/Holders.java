@@ -54,7 +54,7 @@ final class Holders {
 
     /** {@code the 5,000-strong force}: the force itself. */
     private static Optional<String> strong(Site site) {
-        return site.isStrong()
+        return site.isStrong() || site.joined().equals("member")
                 ? site.phrase()
                         .filter(phrase -> phrase.head() >= site.end())
                         .map(phrase -> site.text(afterStrong(site), phrase.end()))
@@ -64,7 +64,7 @@ final class Holders {
     private static int afterStrong(Site site) {
         int at = site.end();
         while (site.token(at)
-                .map(token -> token.is("-") || token.is("strong") || token.is("-strong"))
+                .map(token -> token.is("-") || token.is("strong") || token.is("member"))
                 .orElse(false)) {
             at++;
         }
@@ -123,19 +123,30 @@ final class Holders {
                                         && mention.place().kind().equals("country"));
     }
 
-    /** {@code Borland shares}: a name right before the noun. */
+    /** {@code Borland shares}: a name right before the noun, but none of a system or a place. */
     private static Optional<String> name(Site site, Measured measured) {
         if (!measured.hasWords()) {
             return Optional.empty();
         }
         int last = measured.end() - 1;
         int begin = last;
-        while (begin > measured.begin()
-                && site.sentence().tokens().get(begin - 1).tag() == Token.Tag.PROPN) {
+        while (begin > measured.begin() && isName(site, begin - 1)) {
             begin--;
         }
         boolean common = site.sentence().tokens().get(last).tag() == Token.Tag.NOUN;
-        return common && begin < last ? Optional.of(site.text(begin, last)) : Optional.empty();
+        return common && begin < last && !isOther(site, site.sentence().span(begin, last))
+                ? Optional.of(site.text(begin, last))
+                : Optional.empty();
+    }
+
+    private static boolean isName(Site site, int token) {
+        return site.sentence().tokens().get(token).tag() == Token.Tag.PROPN;
+    }
+
+    private static boolean isOther(Site site, Span words) {
+        return words.length() < 3
+                || site.annotated().systems().stream().anyMatch(m -> m.span().overlaps(words))
+                || site.annotated().places().stream().anyMatch(m -> m.span().overlaps(words));
     }
 
     /** {@code Turkey, 500}: a name, a comma, the figure alone. */
@@ -177,7 +188,10 @@ final class Holders {
         if (!head.tag().isNominal()) {
             return Optional.empty();
         }
-        boolean own = sentence == site.sentence();
+        boolean own =
+                sentence == site.sentence()
+                        && phrase.attachments().stream()
+                                .anyMatch(a -> a.link() == NounPhrase.Link.INFINITIVE);
         return (own ? possessor(site, subject) : Optional.<String>empty())
                 .or(() -> country(site, sentence, phrase))
                 .or(() -> Optional.of(Quotes.name(site, sentence, subject)));

@@ -11,7 +11,7 @@ final class MeasuredFinder {
     private final List<Way> far;
 
     MeasuredFinder(Lexicon lexicon, LevelVerbs levels) {
-        Naming naming = new Naming(lexicon);
+        Naming naming = new Naming(lexicon, levels);
         this.near =
                 List.of(
                         new LabelWay(naming),

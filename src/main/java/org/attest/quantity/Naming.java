@@ -34,7 +34,10 @@ final class Naming {
     private final Measures measures;
     private final Set<String> quantityNouns;
 
-    Naming(Lexicon lexicon) {
+    private final LevelVerbs levels;
+
+    Naming(Lexicon lexicon, LevelVerbs levels) {
+        this.levels = levels;
         this.measures = new Measures(lexicon);
         this.quantityNouns =
                 lexicon.table("quantity-nouns.csv", List.of("noun", "of"), 1, row -> row).stream()
@@ -56,10 +59,16 @@ final class Naming {
         if (!nouns.hasWords()) {
             return Optional.empty();
         }
-        List<String> words = lemmas(site.sentence(), nouns.begin(), nouns.end());
+        List<String> words = withoutChange(lemmas(site.sentence(), nouns.begin(), nouns.end()));
         Measured found =
                 nouns.withMeasure(measures.findEnd(Role.NOUN, words, site.quantity()).orElse(null));
         return Optional.of(content == index ? found : counting(site, content, found));
+    }
+
+    /** {@code a budget rise}: what rises is measured. */
+    private List<String> withoutChange(List<String> words) {
+        int last = words.size() - 1;
+        return last > 0 && levels.isChange(words.get(last)) ? words.subList(0, last) : words;
     }
 
     /** {@code the number of people killed}: the verb behind the noun names the measure. */
@@ -125,6 +134,11 @@ final class Naming {
     static boolean isTime(Site site, int phrase) {
         Span head = site.sentence().head(site.sentence().phrases().get(phrase)).span();
         return site.annotated().timexes().stream().anyMatch(timex -> timex.span().overlaps(head));
+    }
+
+    /** The phrase, unless it names a time. */
+    static Optional<Integer> notTime(Site site, int phrase) {
+        return isTime(site, phrase) ? Optional.empty() : Optional.of(phrase);
     }
 
     /** The phrase, unless it names a time or a place. */

@@ -141,12 +141,9 @@ final class Site {
     /** Whether a phrase is hardly more than a number with its unit: {@code 8.1 percent}. */
     boolean isAmount(int index) {
         NounPhrase other = sentence.phrases().get(index);
-        return sentence.tokens().subList(other.begin(), other.end()).stream()
-                        .anyMatch(
-                                token ->
-                                        token.tag() == Token.Tag.NUM
-                                                || token.tag() == Token.Tag.SYM)
-                && other.end() - other.begin() <= 3;
+        Token.Tag first = sentence.tokens().get(other.begin()).tag();
+        return other.end() - other.begin() <= 3
+                && (first == Token.Tag.NUM || first == Token.Tag.SYM);
     }
 
     /**
@@ -258,6 +255,21 @@ final class Site {
     Optional<Clause> clause() {
         List<Tie> ties = ties();
         return ties.isEmpty() ? sentence.clauseAt(begin) : Optional.of(ties.get(0).clause());
+    }
+
+    /** The word joined to the figure by a hyphen: {@code a 12-member crew}; empty if none is. */
+    String joined() {
+        int length = annotated.document().text().length();
+        String behind =
+                annotated.document().text().slice(span.end(), Math.min(span.end() + 24, length));
+        if (!behind.startsWith("-")) {
+            return "";
+        }
+        int end = 1;
+        while (end < behind.length() && Character.isLetter(behind.charAt(end))) {
+            end++;
+        }
+        return behind.substring(1, end);
     }
 
     /** {@code a 5,000-strong force}: a number of people, whatever the noun. */

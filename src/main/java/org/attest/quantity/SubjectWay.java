@@ -27,7 +27,7 @@ final class SubjectWay implements Way {
         }
         NounPhrase subject = site.sentence().phrases().get(clause.get().subject());
         return subject.end() <= site.begin()
-                ? Naming.notTimeOrPlace(site, clause.get().subject())
+                ? Naming.notTime(site, clause.get().subject())
                         .flatMap(i -> naming.nonEmpty(site, i))
                 : Optional.empty();
     }

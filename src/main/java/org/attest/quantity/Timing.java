@@ -95,14 +95,17 @@ final class Timing {
 
     /**
      * {@code destroyed three tanks}, {@code three tanks were hit}: a past act on what is counted.
+     * People in some state ({@code left three missing}) and prices are levels all the same.
      */
     private boolean isActedOn(Site site, Measured measured) {
         boolean level =
-                measured.measure() != null && measured.measure().dimension().equals("money");
+                measured.measure() != null
+                        && (measured.measure().dimension().equals("money")
+                                || measured.measure().counted().equals("person"));
         return !level
                 && (site.quantity().kind() == Kind.COUNT
                         || site.quantity().kind() == Kind.VAGUE
-                        || site.quantity().kind() == Kind.MEASURE)
+                        || site.quantity().kind() == Kind.MEASURE && !site.hasNounBehind())
                 && site.ties().stream().findFirst().map(this::isAct).orElse(false);
     }
 

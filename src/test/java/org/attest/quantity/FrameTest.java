@@ -1,0 +1,209 @@
+package org.attest.quantity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.attest.Texts;
+import org.attest.lexicon.Lexicon;
+import org.attest.model.Annotated;
+import org.attest.model.Figure;
+import org.attest.places.PlaceFinder;
+import org.attest.temporal.TemporalTagger;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * What the frame of a figure is: a sentence, the quote of one of its figures, and what its columns
+ * must hold; a column that is not named may hold anything.
+ */
+final class FrameTest {
+
+    private static final Lexicon LEXICON = Lexicon.builtIn();
+    private static final PlaceFinder PLACES = new PlaceFinder(LEXICON);
+    private static final TemporalTagger TIMES = new TemporalTagger(LEXICON);
+    private static final FigureFinder FIGURES = new FigureFinder(LEXICON);
+
+    private static Annotated read(String text) {
+        return FIGURES.apply(TIMES.apply(PLACES.apply(Texts.analysed(text))));
+    }
+
+    private static Map<String, String> columns(Figure figure, List<Figure> all) {
+        String related =
+                all.stream()
+                        .filter(other -> other.id().equals(figure.relatedId()))
+                        .map(Figure::quote)
+                        .findFirst()
+                        .orElse("-");
+        return Stream.of(
+                        "measure=" + figure.frame().measure(),
+                        "subject=" + figure.frame().subject(),
+                        "holder=" + or(figure.frame().holder()),
+                        "restrictors=" + String.join("; ", figure.frame().restrictors()),
+                        "place=" + or(figure.frame().place()),
+                        "unit=" + figure.quantity().unit(),
+                        "time=" + figure.asOf().kind().label(),
+                        "basis=" + figure.asOf().basis().label(),
+                        "modality=" + figure.modality().label(),
+                        "voice=" + or(figure.attributedTo()),
+                        "relation=" + or(figure.relation().label()),
+                        "related=" + related)
+                .map(cell -> cell.split("=", 2))
+                .collect(Collectors.toMap(cell -> cell[0], cell -> cell[1]));
+    }
+
+    private static String or(String text) {
+        return text.isEmpty() ? "-" : text;
+    }
+
+    private static void check(String sentence, String quote, String expected) {
+        List<Figure> figures = read(sentence).figures();
+        Figure figure =
+                figures.stream()
+                        .filter(f -> f.quote().equals(quote))
+                        .findFirst()
+                        .orElseThrow(
+                                () ->
+                                        new AssertionError(
+                                                quote
+                                                        + " is none of "
+                                                        + figures.stream()
+                                                                .map(Figure::quote)
+                                                                .toList()));
+        Map<String, String> columns = columns(figure, figures);
+        for (String cell : expected.split(", (?=\\w+=)")) {
+            String[] pair = cell.split("=", 2);
+            assertThat(columns.get(pair[0]).toLowerCase(Locale.ROOT))
+                    .as(pair[0] + " of " + quote + " in: " + sentence)
+                    .isEqualTo(pair[1].toLowerCase(Locale.ROOT));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            The blast killed 17 people in Lagos.           | 17   | measure=deaths, unit=person, time=tally
+            Rescuers said 12 miners died.                  | 12   | measure=deaths, unit=miner, voice=Rescuers
+            The flood left 83 missing.                     | 83   | measure=missing, time=stock
+            Six sailors were injured.                      | Six  | measure=injured, unit=sailor
+            The toll has risen to 29.                      | 29   | measure=deaths
+            Crew: 165                                      | 165  | measure=crew
+            The aircraft is 72 metres long.                | 72 metres | measure=length, subject=aircraft, time=attribute
+            The boat weighs 900 kg.                        | 900 kg    | measure=weight, time=attribute
+            Police seized 40 kg of heroin.                 | 40 kg     | measure=seizures
+            Soldiers discovered 90 kg of explosives.       | 90 kg     | measure=seizures
+            Borland had $19.6 billion in sales.            | $19.6 billion | measure=sales
+            The base lies 30 km north of the town.         | 30 km     | measure=distance
+            Shares in Borland fell 50 cents.               | 50 cents  | measure=share_price
+            The court fined the firm 12 million euros for fraud. | 12 million euros | modality=actual
+            A 62-member team flew in.                      | 62   | measure=members, unit=member, holder=team
+            A 5,000-strong force is there.                 | 5,000 | measure=strength, unit=person, holder=force
+            """)
+    void measure(String sentence, String quote, String expected) {
+        check(sentence, quote, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            The garrison has 85 armoured vehicles.         | 85   | subject=armoured vehicles, restrictors=armoured
+            The index rose 8.1 percent to 99.20 yuan.      | 99.20 yuan | subject=index
+            Exports of copper fell 3.5 percent.            | 3.5 percent | measure=exports
+            The speaker sold the boat for $799.            | $799 | subject=boat
+            They put the toll at 31.                       | 31   | subject=toll
+            The vote brought to 19 the number of members.  | 19   | measure=members
+            Dow +0.2% today.                               | +0.2% | subject=Dow
+            Thousands of civilians fled.                   | Thousands | unit=civilian
+            Unemployment stood at 7.4 percent last week.   | 7.4 percent | subject=Unemployment
+            The road runs 40 km (25 miles) along the coast. | 25 miles | relation=restates, related=40 km
+            """)
+    void subject(String sentence, String quote, String expected) {
+        check(sentence, quote, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            The firm employs 23,000 people.                | 23,000 | holder=firm
+            Norway's 40 ships are old.                     | 40     | holder=Norway
+            The commander leads 30 fighters.               | 30     | holder=commander, measure=fighters
+            The coalition conducted 10 airstrikes.         | 10     | holder=coalition, measure=strikes
+            More than 40 members of the Alliance met.      | More than 40 | holder=Alliance
+            The company is small. It employs 230 people.   | 230    | holder=company
+            The storm killed 40 people.                    | 40     | holder=-
+            Egypt has promised 700 troops; Turkey, 500.    | 500    | holder=Turkey, unit=troop, measure=strength
+            """)
+    void holder(String sentence, String quote, String expected) {
+        check(sentence, quote, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            Soldiers destroyed three vehicles.             | three | time=flow
+            Three vehicles were destroyed.                 | Three | time=flow
+            The army has three vehicles.                   | three | time=stock
+            The army owned three vehicles.                 | three | time=stock
+            The two leaders talked in Oslo.                | two   | time=attribute
+            He commanded 40 fighters.                      | 40    | time=stock
+            The firm will hold three meetings.             | three | modality=planned
+            The cable is 40 km long.                       | 40 km | time=attribute
+            The quake killed 200 people.                   | 200   | time=tally
+            Sales rose by 12 percent.                      | 12 percent | time=flow
+            The town has 40,000 inhabitants.               | 40,000 | time=stock
+            The fleet had 40 ships in 2004.                | 40    | time=stock, basis=stated
+            The crew carried 40 boxes.                     | 40    | basis=document
+            """)
+    void time(String sentence, String quote, String expected) {
+        check(sentence, quote, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            The firm plans to hire 500 people.             | 500 | modality=planned
+            The firm planned to hire 500 people.           | 500 | modality=planned
+            They have a plan to build 40 homes.            | 40  | modality=planned
+            The scheme could cost $40 million.             | $40 million | modality=possible
+            The firm hired 500 people.                     | 500 | modality=actual
+            The mine did not close 40 shafts.              | 40  | modality=negated
+            The soldiers targeted two leaders.             | two | modality=actual
+            The army said 40 rebels died.                  | 40  | voice=army
+            According to Reuters, 40 rebels died.          | 40  | voice=Reuters
+            Forty homes burned.                            | Forty | voice=-
+            """)
+    void modalityAndVoice(String sentence, String quote, String expected) {
+        check(sentence, quote, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            The price was 200,000 yuan (25,000 U.S. dollars). | 25,000 U.S. dollars | relation=restates, related=200,000 yuan
+            Nine ships sailed, four of them tankers.       | four  | relation=part_of, related=Nine
+            It killed 40 people, including six children.   | six   | relation=part_of, related=40, measure=deaths
+            Output rose from 170 tons to 175 tons.         | 170 tons | relation=change_from, related=175 tons
+            Output rose from 170 tons to 175 tons.         | 175 tons | relation=change_to, related=170 tons
+            The budget grew by $19 million to $419 million. | $19 million | relation=change_by, related=$419 million
+            The budget grew by $19 million to $419 million. | $419 million | relation=change_to, related=$19 million
+            The storm killed 98 people last year and 73 this year. | 73 | measure=deaths, unit=person
+            """)
+    void relation(String sentence, String quote, String expected) {
+        check(sentence, quote, expected);
+    }
+}
