@@ -2,6 +2,7 @@ package org.attest.reconcile;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -81,6 +82,16 @@ final class Comparison {
                 && bound.value() != null
                 && total.value() != null
                 && total.value().compareTo(bound.value()) > 0;
+    }
+
+    /** What two facts of one kind have in common exactly if they are equal. */
+    Object stated(Fact fact) {
+        if (fact instanceof Event event) {
+            return event.range();
+        }
+        Quantity quantity = inBaseUnit.apply(((Figure) fact).quantity());
+        Object value = quantity.value() == null ? quantity.bounds() : quantity.value();
+        return List.of(value, quantity.qualifier());
     }
 
     private static boolean sameValue(Quantity a, Quantity b) {

@@ -3,7 +3,9 @@ package org.attest.reconcile;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
 import org.attest.model.Bounds;
@@ -68,6 +70,7 @@ final class Preference {
     }
 
     private List<Step> steps(List<Fact> members) {
+        Map<Object, Integer> agreeing = agreeing(members);
         return List.of(
                 new Step(
                         "is stated as a fact, not as a plan or a possibility",
@@ -77,7 +80,7 @@ final class Preference {
                 new Step("holds for the latest time", this::latestTime),
                 new Step(
                         "is stated by the most independent sources",
-                        fact -> agreeing(fact, members)),
+                        fact -> agreeing.get(comparison.stated(fact))),
                 new Step(
                         "comes from a source that speaks first-hand",
                         fact -> sources.isFirstHand(fact) ? 1 : 0),
@@ -126,16 +129,18 @@ final class Preference {
         return (int) date.toEpochDay();
     }
 
-    /** Hedges agree with nearly everything: only equal values are counted. */
-    private int agreeing(Fact fact, List<Fact> members) {
-        return Voices.count(
-                sources,
-                members.stream()
-                        .filter(
-                                other ->
-                                        comparison.compare(fact, other).outcome()
-                                                == Comparison.Outcome.EQUAL)
-                        .toList());
+    /**
+     * How many voices state each value. Hedges agree with nearly everything: only equal values
+     * count.
+     */
+    private Map<Object, Integer> agreeing(List<Fact> members) {
+        Map<Object, List<Fact>> equal = new HashMap<>();
+        for (Fact fact : members) {
+            equal.computeIfAbsent(comparison.stated(fact), stated -> new ArrayList<>()).add(fact);
+        }
+        Map<Object, Integer> voices = new HashMap<>();
+        equal.forEach((stated, facts) -> voices.put(stated, Voices.count(sources, facts)));
+        return voices;
     }
 
     /**
