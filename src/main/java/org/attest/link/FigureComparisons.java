@@ -258,7 +258,9 @@ final class FigureComparisons {
         }
         boolean known = known(left) && known(right);
         if (left.kind() == TimeKind.FLOW && right.kind() == TimeKind.FLOW) {
-            return known ? flows(left.range(), right.range(), stated(left) && stated(right)) : "not stated";
+            return known
+                    ? flows(left.range(), right.range(), stated(left) && stated(right))
+                    : "not stated";
         }
         if (known && spans(left.range()) != spans(right.range())) {
             return "since then or that day";
