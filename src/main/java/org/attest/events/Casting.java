@@ -115,7 +115,7 @@ final class Casting {
         Tag tag = passage.head(phrase).tag();
         return tag == Tag.PROPN
                 || tag == Tag.PRON
-                || passage.annotated().places().stream()
+                || passage.annotated().placesIn(passage.sentence().span()).stream()
                         .anyMatch(
                                 m ->
                                         passage.sentence()
@@ -140,7 +140,7 @@ final class Casting {
         int head = passage.phrase(noun).head();
         boolean named =
                 begin < head
-                        && passage.annotated().places().stream()
+                        && passage.annotated().placesIn(passage.sentence().span()).stream()
                                 .anyMatch(
                                         m ->
                                                 m.adjective()

@@ -153,7 +153,7 @@ final class Counting {
     }
 
     private Optional<Figure> figure(NounPhrase phrase) {
-        return passage.annotated().figures().stream()
+        return passage.annotated().figuresIn(sentence.span()).stream()
                 .filter(figure -> sentence.span(phrase).overlaps(figure.span()))
                 .filter(
                         figure ->
@@ -164,7 +164,7 @@ final class Counting {
 
     /** Sums, weights and shares are no number of things; an age is one of its owner's. */
     private boolean isMeasured(NounPhrase phrase) {
-        return passage.annotated().figures().stream()
+        return passage.annotated().figuresIn(sentence.span()).stream()
                 .anyMatch(
                         figure ->
                                 sentence.head(phrase).span().overlaps(figure.span())

@@ -50,12 +50,13 @@ record Passage(Annotated annotated, Sentence sentence) {
     /** Whether the head of the phrase belongs to the name of a place. */
     boolean isPlace(int phrase) {
         Span head = head(phrase).span();
-        return annotated.places().stream().anyMatch(m -> !m.adjective() && m.span().overlaps(head));
+        return annotated.placesIn(sentence.span()).stream()
+                .anyMatch(m -> !m.adjective() && m.span().overlaps(head));
     }
 
     /** The places named in a span, demonyms left out. */
     List<Place.Mention> placesIn(Span span) {
-        return annotated.places().stream()
+        return annotated.placesIn(sentence.span()).stream()
                 .filter(m -> !m.adjective() && span.overlaps(m.span()))
                 .toList();
     }

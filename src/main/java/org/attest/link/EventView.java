@@ -55,10 +55,8 @@ record EventView(
     static EventView of(Event event, LocalAnchor anchor, Story story, Vocabulary vocabulary) {
         Setting setting = story.at(event.span().begin());
         List<Place> own =
-                story.document().places().stream()
-                        .map(Place.Mention::place)
+                story.places().stream()
                         .filter(place -> event.placeIds().contains(place.id()))
-                        .distinct()
                         .toList();
         return new EventView(
                 event,

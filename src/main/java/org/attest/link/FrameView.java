@@ -253,10 +253,8 @@ record FrameView(
 
         private List<Place> resolved(Figure.Frame frame) {
             return Places.narrowest(
-                    story.document().places().stream()
-                            .map(Place.Mention::place)
+                    story.places().stream()
                             .filter(place -> frame.placeIds().contains(place.id()))
-                            .distinct()
                             .toList());
         }
 

@@ -3,6 +3,7 @@ package org.attest.link;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -54,6 +55,8 @@ final class Story {
 
     private final Annotated document;
     private final Vocabulary vocabulary;
+    private final Map<String, Place> placesByName;
+    private final List<Place> places;
     private final List<Setting> settings = new ArrayList<>();
     private final Map<String, Integer> names = new TreeMap<>();
     private final Set<String> topics = new TreeSet<>();
@@ -64,6 +67,8 @@ final class Story {
     Story(Annotated document, Vocabulary vocabulary) {
         this.document = document;
         this.vocabulary = vocabulary;
+        this.placesByName = byName(document);
+        this.places = document.places().stream().map(Place.Mention::place).distinct().toList();
         readWords();
         for (int i = 0; i < document.sentences().size(); i++) {
             Setting setting = setting(i);
@@ -76,15 +81,16 @@ final class Story {
     }
 
     private void readWords() {
+        BitSet figures = new BitSet();
+        document.figures().forEach(f -> figures.set(f.span().begin(), f.span().end()));
         for (Sentence sentence : document.sentences()) {
             for (Token token : sentence.tokens()) {
                 if (token.text().equals(token.lower())) {
                     lowerWords.add(token.text());
                 }
-                for (Figure figure : document.figures()) {
-                    if (figure.span().contains(token.span())) {
-                        figureSpans.add(token.span().begin());
-                    }
+                if (figures.get(token.span().begin())
+                        && figures.nextClearBit(token.span().begin()) >= token.span().end()) {
+                    figureSpans.add(token.span().begin());
                 }
             }
         }
@@ -112,10 +118,7 @@ final class Story {
 
     private Setting setting(int index) {
         Sentence sentence = document.sentences().get(index);
-        List<Place.Mention> mentions =
-                document.places().stream()
-                        .filter(mention -> sentence.span().contains(mention.span()))
-                        .toList();
+        List<Place.Mention> mentions = document.placesIn(sentence.span());
         Set<String> found = new LinkedHashSet<>();
         Set<String> spots = new LinkedHashSet<>();
         List<String> types = new ArrayList<>();
@@ -307,6 +310,15 @@ final class Story {
 
     /** Places by the names that the document calls them. */
     Map<String, Place> placesByName() {
+        return placesByName;
+    }
+
+    /** Each place that the document names once, in the order of their first mention. */
+    List<Place> places() {
+        return places;
+    }
+
+    private static Map<String, Place> byName(Annotated document) {
         Map<String, Place> byName = new HashMap<>();
         for (Place.Mention mention : document.places()) {
             byName.putIfAbsent(

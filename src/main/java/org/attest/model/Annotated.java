@@ -2,10 +2,12 @@ package org.attest.model;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * A document with all that the stages found in it. Each stage takes what the earlier ones gave and
- * hands on a copy with its own facts; stages know one another only through this record.
+ * hands on a copy with its own facts; stages know one another only through this record. Facts and
+ * places stand in the order of the text.
  */
 public record Annotated(
         Document document,
@@ -49,6 +51,34 @@ public record Annotated(
 
     public Annotated withEvents(List<Event> found) {
         return new Annotated(document, sentences, places, timexes, systems, figures, found);
+    }
+
+    /** The place names that stand in a stretch of text, in order. */
+    public List<Place.Mention> placesIn(Span span) {
+        return in(span, places, Place.Mention::span);
+    }
+
+    /** The figures that stand in a stretch of text, in order. */
+    public List<Figure> figuresIn(Span span) {
+        return in(span, figures, Figure::span);
+    }
+
+    /** By search and not by trying all, of which a long document has one for each sentence. */
+    private static <T> List<T> in(Span span, List<T> ordered, Function<T, Span> spanOf) {
+        int low = 0;
+        int high = ordered.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (spanOf.apply(ordered.get(middle)).begin() < span.begin()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return ordered.subList(low, ordered.size()).stream()
+                .takeWhile(item -> spanOf.apply(item).begin() < span.end())
+                .filter(item -> span.contains(spanOf.apply(item)))
+                .toList();
     }
 
     /** The sentence's own text, white space folded: what ids and the tables are made from. */

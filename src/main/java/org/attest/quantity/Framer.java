@@ -235,7 +235,7 @@ final class Framer {
                 phrases.stream()
                         .map(i -> site.sentence().span(site.sentence().phrases().get(i)))
                         .toList();
-        return site.annotated().places().stream()
+        return site.annotated().placesIn(site.sentence().span()).stream()
                 .filter(
                         mention ->
                                 !mention.adjective()
