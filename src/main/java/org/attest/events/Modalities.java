@@ -15,6 +15,9 @@ final class Modalities {
     private static final Set<String> POSSIBLE =
             Set.of("could", "may", "might", "would", "can", "should");
 
+    /** What is scheduled is told of as ahead, whatever the tense. */
+    private static final Set<String> PLANS = Set.of("schedule", "plan", "slate", "expect");
+
     /** Words before a clause that leave open whether it happened. */
     private static final Set<String> OPEN = Set.of("if", "unless", "whether", "lest");
 
@@ -45,7 +48,9 @@ final class Modalities {
             return Modality.DENIED;
         }
         boolean ahead =
-                clause.verb().tense() == Tense.FUTURE || clause.relation() == Relation.INFINITIVE;
+                clause.verb().tense() == Tense.FUTURE
+                        || clause.relation() == Relation.INFINITIVE
+                        || clause.passive() && PLANS.contains(clause.verb().lemma());
         return ahead ? Modality.PLANNED : Modality.HAPPENED;
     }
 

@@ -1,6 +1,7 @@
 package org.attest.link;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -285,6 +286,19 @@ final class AnchorLinker {
     }
 
     /** Two groups that were told apart are asked again only when one of them has grown. */
+    /** How many pairs of anchors are never compared because their block is too large. */
+    static long skipped(Collection<LocalAnchor> anchors) {
+        long skipped = 0;
+        for (List<LocalAnchor> block :
+                blocks(anchors.stream().filter(anchor -> !anchor.facts().isEmpty()).toList())
+                        .values()) {
+            long most = Math.min(block.size(), MOST_IN_BLOCK);
+            long size = block.size();
+            skipped += size * (size - 1) / 2 - most * (most - 1) / 2;
+        }
+        return skipped;
+    }
+
     private void joinAll(List<LocalAnchor> block, Map<LocalAnchor, List<LocalAnchor>> groups) {
         Set<Apart> apart = new HashSet<>();
         for (int i = 0; i < block.size(); i++) {

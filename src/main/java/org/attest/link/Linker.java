@@ -114,12 +114,13 @@ public final class Linker {
                 List.copyOf(clusters),
                 List.copyOf(candidates),
                 clusters.stream().flatMap(cluster -> cluster.links().stream()).toList(),
-                counts(collapsed, figurePairs, eventPairs));
+                counts(moored, collapsed, figurePairs, eventPairs));
     }
 
     private static SortedMap<String, Long> counts(
-            Collapsed<FrameView> collapsed, Pairs figurePairs, Pairs eventPairs) {
+            Moored moored, Collapsed<FrameView> collapsed, Pairs figurePairs, Pairs eventPairs) {
         SortedMap<String, Long> counts = new TreeMap<>();
+        counts.put("anchor_pairs_skipped", moored.anchorPairsSkipped());
         counts.put("figures_repeated", (long) collapsed.repeated());
         counts.put("pairs_compared", (long) figurePairs.all().size() + eventPairs.all().size());
         counts.put("pairs_skipped", figurePairs.skipped() + eventPairs.skipped());
@@ -131,15 +132,16 @@ public final class Linker {
             List<Annotated> documents,
             List<Anchor> anchors,
             List<FrameView> figures,
-            List<EventView> events) {}
+            List<EventView> events,
+            long anchorPairsSkipped) {}
 
     private Moored moor(List<Annotated> documents) {
         List<Story> stories = documents.stream().map(d -> new Story(d, vocabulary)).toList();
         List<Map<String, LocalAnchor>> local =
                 stories.stream().map(story -> Anchors.of(story, vocabulary)).toList();
-        Map<LocalAnchor, Anchor> anchors =
-                anchorLinker.link(
-                        local.stream().flatMap(m -> m.values().stream()).distinct().toList());
+        List<LocalAnchor> all =
+                local.stream().flatMap(m -> m.values().stream()).distinct().toList();
+        Map<LocalAnchor, Anchor> anchors = anchorLinker.link(all);
         List<Annotated> known = new ArrayList<>();
         List<FrameView> figures = new ArrayList<>();
         List<EventView> events = new ArrayList<>();
@@ -170,7 +172,8 @@ public final class Linker {
                         .sorted(Comparator.comparing(Anchor::id, CodePoints.ORDER))
                         .toList(),
                 figures,
-                events);
+                events,
+                AnchorLinker.skipped(all));
     }
 
     private static Annotated withAnchors(

@@ -44,9 +44,13 @@ final class Comparison {
 
     /** Compares two facts of one kind; the order of the two changes no outcome. */
     Finding compare(Fact a, Fact b) {
-        return a instanceof Figure left && b instanceof Figure right
-                ? figures(left, right)
-                : events((Event) a, (Event) b);
+        Finding found =
+                a instanceof Figure left && b instanceof Figure right
+                        ? figures(left, right)
+                        : events((Event) a, (Event) b);
+        return found.outcome() == Outcome.EQUAL
+                ? found
+                : new Finding(found.outcome(), found.explanation() + Corrections.between(a, b));
     }
 
     private Finding figures(Figure a, Figure b) {
@@ -57,13 +61,27 @@ final class Comparison {
         }
         String stated = Say.allows(a) + "; " + Say.allows(b);
         if (consistent(left, right)) {
-            return new Finding(Outcome.CONSISTENT, stated + ": the two overlap.");
+            return new Finding(
+                    Outcome.CONSISTENT,
+                    stated
+                            + (overtaken(left, right) || overtaken(right, left)
+                                    ? ": the one is a lower bound, which the other overtakes."
+                                    : ": the two overlap."));
         }
         return (mayMove(a) || mayMove(b)) && apart(a, b)
                 ? new Finding(
                         Outcome.CHANGED, stated + ". " + Say.moved(a, b, timeOf(a), timeOf(b)))
                 : new Finding(
                         Outcome.CONFLICT, stated + ". " + Say.clash(a, b, timeOf(a), timeOf(b)));
+    }
+
+    /** {@code at least 17}, and then 29. */
+    private static boolean overtaken(Quantity bound, Quantity total) {
+        return bound.bounds().openAbove()
+                && !total.bounds().openAbove()
+                && bound.value() != null
+                && total.value() != null
+                && total.value().compareTo(bound.value()) > 0;
     }
 
     /** What two facts of one kind have in common exactly if they are equal. */

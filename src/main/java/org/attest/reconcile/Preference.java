@@ -75,6 +75,8 @@ final class Preference {
                 new Step(
                         "is stated as a fact, not as a plan or a possibility",
                         Preference::certainty),
+                new Step(
+                        "corrects what was stated before", fact -> Corrections.isOne(fact) ? 1 : 0),
                 new Step("holds for the latest time", this::latestTime),
                 new Step(
                         "is stated by the most independent sources",

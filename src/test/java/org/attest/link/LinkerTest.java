@@ -452,4 +452,47 @@ class LinkerTest {
         assertThat(whole.counts().get("pairs_compared")).isLessThan(half * 5 / 2);
         assertThat(whole.counts().get("pairs_skipped")).isPositive();
     }
+
+    @Test
+    void whatFallsOnAnotherSpotIsNotJoinedThoughTheNumberIsTheSame() {
+        Told wire =
+                Told.on("a", "2020-03-02", "A blast at Arvik mine on Monday killed 13 diggers")
+                        .figure("13")
+                        .measures("deaths", "diggers")
+                        .kind(TimeKind.TALLY)
+                        .told();
+        Told update =
+                Told.on(
+                                "b",
+                                "2020-03-04",
+                                "After the blast at Arvik mine the toll stands at 15",
+                                "At Solheim mine the toll remains 13")
+                        .figure("15")
+                        .measures("deaths", "toll")
+                        .kind(TimeKind.TALLY)
+                        .told()
+                        .figure("13")
+                        .measures("deaths", "toll")
+                        .kind(TimeKind.TALLY)
+                        .told();
+
+        assertThat(joined(link(wire, update))).containsExactly(List.of("13", "15"));
+    }
+
+    @Test
+    void onlyNamedVoicesDifferInOneSentence() {
+        Told told =
+                Told.on("a", "2020-03-02", "The tower is 140 metres tall and the mast 152 metres")
+                        .figure("140")
+                        .in(Kind.MEASURE, "m")
+                        .measures("height", "tower")
+                        .saidBy("the owner")
+                        .told()
+                        .figure("152")
+                        .in(Kind.MEASURE, "m")
+                        .measures("height", "tower")
+                        .told();
+
+        assertThat(joined(link(told))).isEmpty();
+    }
 }

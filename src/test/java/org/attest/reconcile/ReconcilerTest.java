@@ -99,6 +99,27 @@ class ReconcilerTest {
     }
 
     @Test
+    void aCorrectionIsPreferredAndNamesWhatItCorrects() {
+        Told first = bridge("a", "2021-01-01", "310");
+        Told second =
+                Told.on(
+                                "b",
+                                "2019-01-01",
+                                "The correct figure is 318 metres for the Kelmouth Bridge")
+                        .figure("318")
+                        .in(Kind.MEASURE, "m")
+                        .measures("length", "long")
+                        .of("Kelmouth Bridge")
+                        .kind(TimeKind.ATTRIBUTE)
+                        .told();
+
+        Reconciled found = reconciled(first, second);
+
+        assertThat(claim(found).preferred().quote()).isEqualTo("318");
+        assertThat(only(found).explanation()).endsWith("\"318\" corrects \"310\".");
+    }
+
+    @Test
     void whatAPersonAcceptedIsPreferred() {
         Told a = bridge("a", "2019-01-01", "310");
         Told b = bridge("b", "2021-01-01", "318");
