@@ -212,9 +212,8 @@ final class Story {
 
     /** The days of an occurrence that the sentence dates. */
     private DateRange days(Sentence sentence) {
-        for (Event event : document.events()) {
-            if (sentence.span().contains(event.span())
-                    && event.basis() == Figure.TimeBasis.STATED
+        for (Event event : document.eventsIn(sentence.span())) {
+            if (event.basis() == Figure.TimeBasis.STATED
                     && !event.range().isAlways()
                     && !vocabulary.family(event.type()).isEmpty()) {
                 return event.range();

@@ -63,6 +63,11 @@ public record Annotated(
         return in(span, figures, Figure::span);
     }
 
+    /** The events that stand in a stretch of text, in order. */
+    public List<Event> eventsIn(Span span) {
+        return in(span, events, Event::span);
+    }
+
     /** By search and not by trying all, of which a long document has one for each sentence. */
     private static <T> List<T> in(Span span, List<T> ordered, Function<T, Span> spanOf) {
         int low = 0;
