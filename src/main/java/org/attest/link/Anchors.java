@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.attest.model.Anchor;
 import org.attest.model.Clause;
-import org.attest.model.DateRange;
 import org.attest.model.Event;
 import org.attest.model.Fact;
 import org.attest.model.Figure;
@@ -27,13 +26,11 @@ final class Anchors {
     /** The type of what brought deaths or injuries where no word names it. */
     private static final String UNNAMED = "disaster";
 
-    /** A count over so many more days than an occurrence lasted is one over many of them. */
-    private static final int LONGER = 14;
-
     private final Story story;
     private final Vocabulary vocabulary;
     private final Occurrences occurrences;
     private final EntityFinder entities;
+    private final Sums summed;
     private final Map<String, LocalAnchor> byFact = new LinkedHashMap<>();
 
     private Anchors(Story story, Vocabulary vocabulary) {
@@ -41,6 +38,7 @@ final class Anchors {
         this.vocabulary = vocabulary;
         this.occurrences = Occurrences.of(story, vocabulary);
         this.entities = new EntityFinder(story, vocabulary);
+        this.summed = new Sums(story);
     }
 
     /** The anchor of every figure and event of a document, by the fact's id. */
@@ -71,6 +69,7 @@ final class Anchors {
         Optional<Happening> happening =
                 happening(event, setting).or(() -> happeningTo(event, setting));
         return happening
+                .filter(h -> !h.step() || !summed.isSummed(event.range(), setting))
                 .map(h -> ofHappening(setting, h))
                 .orElseGet(() -> entity(event, setting, happening));
     }
@@ -92,7 +91,7 @@ final class Anchors {
         Sentence sentence = story.sentence(setting);
         List<String> object = Vocabulary.split(event.object());
         return setting.happenings().stream()
-                .filter(h -> h.leads() && !h.label().isEmpty())
+                .filter(h -> !h.step() && !h.label().isEmpty())
                 .filter(h -> event.span().contains(sentence.tokens().get(h.token()).span()))
                 .filter(h -> object.contains(sentence.tokens().get(h.token()).text()))
                 .findFirst();
@@ -107,14 +106,18 @@ final class Anchors {
                 .around(setting, happening.token())
                 .or(() -> occurrences.fitting(setting, where))
                 .map(found -> occurrences.there(found, setting, where, happening.type()))
-                .orElseGet(() -> occurrences.told(setting, happening));
+                .orElseGet(
+                        () ->
+                                occurrences.spokenOf(
+                                        setting, occurrences.told(setting, happening)));
     }
 
     private LocalAnchor entity(Event event, Setting setting, Optional<Happening> happening) {
         int token = happening.map(Happening::token).orElseGet(() -> token(event.span(), setting));
         return entities.named(event.object(), setting)
                 .or(() -> entities.named(event.agent(), setting))
-                .or(() -> entities.around(setting, token))
+                .or(() -> entities.inSentence(setting, token))
+                .or(() -> entities.before(setting))
                 .or(() -> mainThing(setting))
                 .orElseGet(() -> entities.document(setting));
     }
@@ -132,20 +135,27 @@ final class Anchors {
         return counted(figure, setting)
                 .or(() -> brought(figure, setting, token))
                 .or(() -> ofHolder(figure, setting))
-                .or(() -> occurrences.inClause(setting, token))
+                .or(() -> occurrences.inClause(setting, token, false))
                 .or(() -> entities.subject(setting, token))
-                .or(() -> entities.named(figure.frame().subject(), setting))
+                .or(() -> entities.narrowing(figure.frame().subject(), setting))
                 .or(() -> entities.described(figure.frame().holder(), setting))
                 .or(() -> entities.describedSubject(setting, token))
-                .or(() -> entities.around(setting, token))
+                .or(() -> entities.inSentence(setting, token))
+                .or(() -> occurrences.inParagraph(setting))
+                .or(() -> entities.before(setting))
                 .or(() -> mainThing(setting))
                 .orElseGet(() -> entities.document(setting));
     }
 
     private Optional<LocalAnchor> ofHolder(Figure figure, Setting setting) {
-        return figure.frame().holder().isEmpty()
-                ? Optional.empty()
-                : entities.named(figure.frame().holder(), setting);
+        String holder = figure.frame().holder();
+        if (holder.isEmpty()) {
+            return Optional.empty();
+        }
+        return entities.isDemonym(holder, setting)
+                ? entities.subject(setting, token(figure.span(), setting))
+                        .or(() -> entities.named(holder, setting))
+                : entities.named(holder, setting);
     }
 
     /** The occurrences that the figure itself counts: {@code two bombings}. */
@@ -164,48 +174,36 @@ final class Anchors {
     /** The occurrence that brought what the figure counts. */
     private Optional<LocalAnchor> brought(Figure figure, Setting setting, int token) {
         boolean harm = OCCURRENCE_DOMAINS.contains(vocabulary.domain(figure.frame().measure()));
-        Optional<Happening> step = step(setting, token);
-        boolean deed =
+        boolean moves =
                 figure.asOf().kind() == TimeKind.TALLY || figure.asOf().kind() == TimeKind.FLOW;
-        if (!harm && !deed) {
+        if (!harm && !moves) {
             return Optional.empty();
         }
+        String deed = deed(setting, token);
         Whereabouts where = occurrences.whereabouts(setting, token);
         Optional<LocalAnchor> spokenOf =
-                harm || step.isPresent()
+                harm || !deed.isEmpty()
                         ? occurrences
                                 .around(setting, token)
                                 .or(() -> occurrences.fitting(setting, where))
                         : occurrences.inClause(setting, token);
-        String type = step.map(Happening::type).orElse(UNNAMED);
+        String type = deed.isEmpty() ? UNNAMED : deed;
         if (spokenOf.isPresent()) {
-            return spokenOf.filter(found -> !isSummed(figure, found))
+            return spokenOf.filter(found -> !summed.isSummed(figure, found, setting))
                     .map(found -> occurrences.there(found, setting, where, type));
         }
-        return harm && (step.isPresent() ? !where.isUnsaid() : where.isNarrow())
+        return harm && (deed.isEmpty() ? where.isNarrow() : !where.isUnsaid())
                 ? Optional.of(occurrences.placed(type, setting, where))
                 : Optional.empty();
     }
 
-    /** Whether it adds up what happened over a much longer time than the occurrence's. */
-    private static boolean isSummed(Figure figure, LocalAnchor occurrence) {
-        DateRange time = figure.asOf().range();
-        DateRange days = occurrence.days();
-        return figure.asOf().basis() == Figure.TimeBasis.STATED
-                && time.hasEarliest()
-                && days.hasEarliest()
-                && time.earliest().plusDays(LONGER).isBefore(days.earliest());
-    }
-
-    /** The deed whose object or subject the figure is: {@code detained two}. */
-    private Optional<Happening> step(Setting setting, int token) {
+    /** The type of the deed that the figure's verb tells of: {@code detained two}; empty if none. */
+    private String deed(Setting setting, int token) {
         Sentence sentence = story.sentence(setting);
-        Optional<Clause> clause = sentence.clauseAt(token);
-        return clause.flatMap(
-                own ->
-                        setting.happenings().stream()
-                                .filter(h -> h.step() && h.token() == own.verb().main())
-                                .findFirst());
+        return sentence.clauseAt(token)
+                .map(clause -> vocabulary.eventType(sentence.tokens().get(clause.verb().main())))
+                .filter(type -> !vocabulary.family(type).isEmpty())
+                .orElse("");
     }
 
     private Optional<LocalAnchor> mainThing(Setting setting) {

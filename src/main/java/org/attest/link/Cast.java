@@ -117,7 +117,7 @@ final class Cast {
 
     /** The entity of a type that the document speaks of most, which {@code the company} is. */
     Optional<Entity> ofType(String type) {
-        return most(entity -> entity.type().equals(type));
+        return most(entity -> entity.type().equals(type) && !entity.names().isEmpty());
     }
 
     Entity of(Name name) {
@@ -146,13 +146,13 @@ final class Cast {
 
     /** What the document speaks of most, a place only where nothing else has a name. */
     Optional<Entity> main() {
-        return most(entity -> entity.place() == null).or(() -> most(entity -> true));
+        return most(entity -> entity.weight() > 0 && entity.place() == null)
+                .or(() -> most(entity -> true));
     }
 
     /** The first of those that it speaks of most. */
     private Optional<Entity> most(Predicate<Entity> asked) {
         return entities.stream()
-                .filter(entity -> entity.weight() > 0)
                 .filter(asked)
                 .reduce((first, other) -> other.weight() > first.weight() ? other : first);
     }

@@ -112,8 +112,28 @@ final class EntityFinder {
                 .collect(Collectors.joining(" "));
     }
 
-    /** What the sentence at a token speaks of: subject, label, nearest name, paragraph. */
-    Optional<LocalAnchor> around(Setting setting, int token) {
+    /** Whether a phrase is nothing but a people's name: {@code Indian}. */
+    boolean isDemonym(String phrase, Setting setting) {
+        return setting.named().stream()
+                .anyMatch(name -> name.demonym() && name.text().equals(phrase));
+    }
+
+    /** A name that narrows what is counted, where it is not the place of it. */
+    Optional<LocalAnchor> narrowing(String subject, Setting setting) {
+        return setting.named().stream()
+                .filter(
+                        name ->
+                                !name.demonym()
+                                        && !name.isPlace()
+                                        && !isWhere(setting, name)
+                                        && contains(subject, name.text()))
+                .findFirst()
+                .map(cast::of)
+                .map(entity -> anchor(entity, setting, true));
+    }
+
+    /** What the sentence at a token speaks of: its subject, a label, the nearest name. */
+    Optional<LocalAnchor> inSentence(Setting setting, int token) {
         Optional<LocalAnchor> introduced = introduced(setting, token);
         if (introduced.isPresent()) {
             return introduced;
@@ -121,9 +141,19 @@ final class EntityFinder {
         return subjectName(setting, token)
                 .or(() -> labelled(setting, token))
                 .or(() -> nearest(setting, token))
-                .or(() -> before(setting))
                 .map(cast::of)
-                .map(entity -> anchor(entity, setting, false));
+                .map(entity -> anchor(entity, setting, false))
+                .or(() -> takenUp(setting, token));
+    }
+
+    /** What {@code it} and {@code they} as subjects take up. */
+    private Optional<LocalAnchor> takenUp(Setting setting, int token) {
+        Sentence sentence = story.sentence(setting);
+        return sentence.clauseAt(token)
+                .filter(clause -> clause.subject() >= 0)
+                .map(clause -> sentence.head(sentence.phrases().get(clause.subject())))
+                .filter(head -> head.tag() == Token.Tag.PRON)
+                .flatMap(head -> before(setting));
     }
 
     /** A subject without a name that is told of for the first time: {@code a second plant}. */
@@ -143,6 +173,12 @@ final class EntityFinder {
                 .map(entity -> anchor(entity, setting, false));
     }
 
+    private static boolean isIntroduced(Sentence sentence, NounPhrase phrase) {
+        return INTRODUCING.contains(sentence.tokens().get(phrase.begin()).lower())
+                && sentence.head(phrase).tag() == Token.Tag.NOUN
+                && sentence.head(phrase).lemma().equals(sentence.head(phrase).lower());
+    }
+
     Optional<LocalAnchor> subject(Setting setting, int token) {
         return subjectName(setting, token)
                 .map(cast::of)
@@ -157,7 +193,11 @@ final class EntityFinder {
                 NounPhrase subject = sentence.phrases().get(clause.subject());
                 return in(setting, subject.begin(), subject.end());
             }
-            clause = clause.governor() < 0 ? null : sentence.clauses().get(clause.governor());
+            boolean reported = clause.relation() == Clause.Relation.REPORTED;
+            clause =
+                    reported || clause.governor() < 0
+                            ? null
+                            : sentence.clauses().get(clause.governor());
         }
         return Optional.empty();
     }
@@ -228,7 +268,11 @@ final class EntityFinder {
     }
 
     /** What the sentences before it in the paragraph spoke of, the last first. */
-    private Optional<Name> before(Setting setting) {
+    Optional<LocalAnchor> before(Setting setting) {
+        return nameBefore(setting).map(cast::of).map(entity -> anchor(entity, setting, false));
+    }
+
+    private Optional<Name> nameBefore(Setting setting) {
         int last = Math.max(0, setting.index() - MOST_SENTENCES_BACK);
         for (int i = setting.index() - 1; i >= last; i--) {
             Setting before = story.settings().get(i);

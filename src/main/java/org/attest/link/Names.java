@@ -44,6 +44,7 @@ final class Names {
     private final Annotated document;
     private final Vocabulary vocabulary;
     private final Set<String> lowerWords = new HashSet<>();
+    private final Set<String> insideSentences = new HashSet<>();
     private final BitSet figures = new BitSet();
     private boolean capitals;
     private final BitSet times = new BitSet();
@@ -55,11 +56,20 @@ final class Names {
         document.figures().forEach(f -> figures.set(f.span().begin(), f.span().end()));
         document.timexes().forEach(t -> times.set(t.span().begin(), t.span().end()));
         document.systems().forEach(system -> systems.put(system.span().begin(), system));
-        document.sentences().stream()
-                .flatMap(sentence -> sentence.tokens().stream())
-                .map(Token::text)
-                .filter(text -> text.equals(text.toLowerCase(Locale.ROOT)))
-                .forEach(lowerWords::add);
+        document.sentences().forEach(this::readWords);
+    }
+
+    /** Which words the text writes small, and which it writes with a capital inside a sentence. */
+    private void readWords(Sentence sentence) {
+        boolean headline = Headline.is(sentence);
+        for (int i = 0; i < sentence.tokens().size(); i++) {
+            Token token = sentence.tokens().get(i);
+            if (token.text().equals(token.lower())) {
+                lowerWords.add(token.text());
+            } else if (!headline && i > 0 && !opens(sentence.tokens().get(i - 1))) {
+                insideSentences.add(token.lower());
+            }
+        }
     }
 
     /** The names of a sentence in order; they do not overlap. */
@@ -272,7 +282,9 @@ final class Names {
             return !lowerWords.contains(token.lower());
         }
         if (begins || headed || title) {
-            return token.tag() == Token.Tag.PROPN && !headed && !lowerWords.contains(token.lower());
+            return (token.tag() == Token.Tag.PROPN || insideSentences.contains(token.lower()))
+                    && !headed
+                    && !lowerWords.contains(token.lower());
         }
         return NAMED.contains(token.tag()) && !lowerWords.contains(token.lower());
     }

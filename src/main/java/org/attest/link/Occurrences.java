@@ -145,6 +145,13 @@ final class Occurrences {
 
     /** The occurrence that the clause of a token names, or one that governs it. */
     Optional<LocalAnchor> inClause(Setting setting, int token) {
+        return inClause(setting, token, true);
+    }
+
+    /**
+     * @param touching whether the clause may only touch on it: {@code killed in attacks}
+     */
+    Optional<LocalAnchor> inClause(Setting setting, int token, boolean touching) {
         Sentence sentence = story.sentence(setting);
         Clause clause = sentence.clauseAt(token).orElse(null);
         if (clause == null) {
@@ -152,7 +159,7 @@ final class Occurrences {
         }
         Clause own = clause;
         Optional<LocalAnchor> found =
-                nearest(setting, token, h -> !h.step() && isDirect(sentence, own, h));
+                nearest(setting, token, h -> touching && !h.step() && isDirect(sentence, own, h));
         for (int i = 0; i < MOST_GOVERNORS && clause != null && found.isEmpty(); i++) {
             Optional<Clause> level = Optional.of(clause);
             found =
@@ -196,7 +203,8 @@ final class Occurrences {
                 .or(() -> inParagraph(setting));
     }
 
-    private Optional<LocalAnchor> inParagraph(Setting setting) {
+    /** The occurrence that the paragraph up to here spoke of. */
+    Optional<LocalAnchor> inParagraph(Setting setting) {
         for (int i = setting.index(); i >= 0; i--) {
             if (story.settings().get(i).paragraph() != setting.paragraph()) {
                 break;
@@ -246,6 +254,12 @@ final class Occurrences {
         created.take(setting);
         created.takeWhereabouts(where);
         return created;
+    }
+
+    /** Takes a deed as what its sentence speaks of, where that names no occurrence. */
+    LocalAnchor spokenOf(Setting setting, LocalAnchor occurrence) {
+        bySentence.putIfAbsent(setting.index(), occurrence);
+        return occurrence;
     }
 
     /** What the document is about, if it is an occurrence: its title or lead tells of it. */

@@ -65,6 +65,8 @@ final class Vocabulary {
                 .forEach(entry -> certain.add(entry.key()));
         entries(lexicon, "entity-types.csv", "word", "type")
                 .forEach(entry -> entityTypes.put(entry.key(), entry.value()));
+        entries(lexicon, "ship-prefixes.csv", "prefix", "category")
+                .forEach(entry -> entityTypes.put(lower(entry.key()), entry.value()));
         lexicon.table("triggers.csv", List.of("form", "pos", "type"), 0, Vocabulary::trigger)
                 .forEach(entry -> types.putIfAbsent(entry.key(), entry.value()));
         lexicon.table("link-contrasts.csv", List.of("contrast", "word"), 2, Vocabulary::contrast)
@@ -94,6 +96,10 @@ final class Vocabulary {
 
     private static Entry contrast(Row row) {
         return new Entry(row.required("word"), row.required("contrast"));
+    }
+
+    private static String lower(String word) {
+        return word.toLowerCase(Locale.ROOT);
     }
 
     private static String key(String pos, String word) {
