@@ -15,6 +15,8 @@ import org.attest.lexicon.Lexicon;
 import org.attest.lexicon.Units;
 import org.attest.link.Linker;
 import org.attest.link.Linker.Linked;
+import org.attest.link.NonMatches;
+import org.attest.link.WeightEstimator;
 import org.attest.model.Annotated;
 import org.attest.model.CodePoints;
 import org.attest.model.Decision;
@@ -64,6 +66,18 @@ final class Pipeline {
         Sources sources = new CorpusReader(new Limits(options.maxBytes())).read(corpus, output);
         Lexicon lexicon = Lexicon.with(tables(sources));
         return new Read(sources, lexicon, inThreads(sources.documents(), new Extractor(lexicon)));
+    }
+
+    /** The tables of weights as the pairs of some corpora have them; each corpus on its own. */
+    SortedMap<String, String> estimate(List<Path> corpora, boolean uFromCompared) {
+        Lexicon lexicon = Lexicon.builtIn();
+        WeightEstimator estimator = new WeightEstimator(lexicon, Units.of(lexicon)::inBaseUnit);
+        for (Path corpus : corpora) {
+            estimator.observe(
+                    corpus.toAbsolutePath().normalize().getFileName().toString(),
+                    read(corpus, corpus.resolve("output")).documents());
+        }
+        return estimator.tables(uFromCompared ? NonMatches.COMPARED : NonMatches.SAMPLED);
     }
 
     /** Brings together what was read. */

@@ -89,9 +89,9 @@ public final class Linker {
                         .sorted(Comparator.comparing(d -> d.document().id(), CodePoints.ORDER))
                         .toList();
         Moored moored = moor(sorted);
-        Scorer<FrameView> figures = new FigureScorer(keptApart);
-        Scorer<EventView> events = new EventScorer(keptApart);
-        BlockKeys keys = new BlockKeys(vocabulary);
+        Scorer<FrameView> figures = figureScorer(keptApart);
+        Scorer<EventView> events = eventScorer(keptApart);
+        BlockKeys keys = blockKeys();
         Collapsed<FrameView> collapsed =
                 new Collapsed<>(
                         moored.figures(),
@@ -127,15 +127,39 @@ public final class Linker {
         return counts;
     }
 
-    /** Documents with their facts' anchors known, and the views that stand on them. */
-    private record Moored(
+    BlockKeys blockKeys() {
+        return new BlockKeys(vocabulary);
+    }
+
+    AnchorLinker anchorLinker() {
+        return anchorLinker;
+    }
+
+    Scorer<FrameView> figureScorer(KeptApart keptApart) {
+        return new FigureScorer(keptApart);
+    }
+
+    Scorer<EventView> eventScorer(KeptApart keptApart) {
+        return new EventScorer(keptApart);
+    }
+
+    /**
+     * Documents with their facts' anchors known, and the views that stand on them.
+     *
+     * @param hanging what the documents' facts hang on, before it was brought together
+     */
+    record Moored(
             List<Annotated> documents,
+            List<LocalAnchor> hanging,
             List<Anchor> anchors,
             List<FrameView> figures,
             List<EventView> events,
             long anchorPairsSkipped) {}
 
-    private Moored moor(List<Annotated> documents) {
+    /**
+     * @param documents by id
+     */
+    Moored moor(List<Annotated> documents) {
         List<Story> stories = documents.stream().map(d -> new Story(d, vocabulary)).toList();
         List<Map<String, LocalAnchor>> local =
                 stories.stream().map(story -> Anchors.of(story, vocabulary)).toList();
@@ -167,6 +191,7 @@ public final class Linker {
         events.sort(CANONICAL);
         return new Moored(
                 List.copyOf(known),
+                all,
                 anchors.values().stream()
                         .distinct()
                         .sorted(Comparator.comparing(Anchor::id, CodePoints.ORDER))
