@@ -1,7 +1,6 @@
 package org.attest;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,24 +17,30 @@ import org.attest.model.Result;
  */
 record GoldSet(String name, List<Group> groups) {
 
+    /** The sets that are part of the project: invented reports, marked before they were run. */
+    static final List<Path> OWN =
+            List.of(
+                    Path.of("src/test/resources/groups/first"),
+                    Path.of("src/test/resources/groups/second"));
+
     /** The sets of the development material, where it is at hand beside the checkout. */
-    static final Path FOLDER = Path.of("../shared/eval");
+    static final List<Path> BESIDE =
+            List.of(Path.of("../shared/eval/conflicts"), Path.of("../shared/eval/reports"));
 
     /** A group's marks and what its documents gave. */
     record Group(GoldGroup gold, Pipeline.Read read) {}
 
-    static boolean isAtHand() {
-        return Files.isDirectory(FOLDER);
-    }
-
-    static GoldSet read(String name) throws IOException {
+    /**
+     * @param folder with {@code groups.jsonl} and, in {@code corpus}, a folder for each group
+     */
+    static GoldSet read(Path folder) throws IOException {
         Pipeline pipeline = new Pipeline(Options.standard());
         List<Group> groups = new ArrayList<>();
-        for (GoldGroup gold : GoldGroup.read(FOLDER.resolve(name).resolve("groups.jsonl"))) {
-            Path corpus = FOLDER.resolve(name).resolve("corpus").resolve(gold.name());
+        for (GoldGroup gold : GoldGroup.read(folder.resolve("groups.jsonl"))) {
+            Path corpus = folder.resolve("corpus").resolve(gold.name());
             groups.add(new Group(gold, pipeline.read(corpus, corpus.resolve("no-output"))));
         }
-        return new GoldSet(name, groups);
+        return new GoldSet(folder.getFileName().toString(), groups);
     }
 
     /** How well the set is linked: its pairs of figures, and those of events. */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -143,7 +144,7 @@ record GroupScore(int right, int pairs, int joinedRightly, int joinedWrongly, in
                 claim.members().forEach(fact -> claims.put(fact.id(), claim));
             }
             for (Discrepancy each : result.discrepancies()) {
-                discrepancies.put(Set.of(each.left().id(), each.right().id()), each);
+                discrepancies.put(pair(each.left(), each.right()), each);
             }
             for (Annotated document : result.documents()) {
                 document.document()
@@ -152,6 +153,11 @@ record GroupScore(int right, int pairs, int joinedRightly, int joinedWrongly, in
                         .ifPresent(
                                 day -> published.put(document.document().id(), DateRange.day(day)));
             }
+        }
+
+        /** A document that contradicts its own date has one fact on both sides. */
+        private static Set<String> pair(Fact a, Fact b) {
+            return new HashSet<>(List.of(a.id(), b.id()));
         }
 
         Fact find(GoldFact marked) {
@@ -235,7 +241,7 @@ record GroupScore(int right, int pairs, int joinedRightly, int joinedWrongly, in
             if (claim != claims.get(b.id())) {
                 return "unrelated";
             }
-            Discrepancy listed = a == b ? null : discrepancies.get(Set.of(a.id(), b.id()));
+            Discrepancy listed = a == b ? null : discrepancies.get(pair(a, b));
             if (listed != null) {
                 return listed.verdict().label();
             }

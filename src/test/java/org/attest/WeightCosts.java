@@ -3,6 +3,8 @@ package org.attest;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,8 +17,8 @@ import org.attest.lexicon.Lexicon;
  * quarter larger and a quarter smaller (by a quarter of a bit at least), and the marked sets are
  * linked again.
  *
- * <p>{@code WeightCosts [POINTS]} prints the weights that cost at least so many points of pairs
- * completely right on a set, the worst first; 0.01 if not said.
+ * <p>{@code WeightCosts [POINTS]}, from the project's folder, prints the weights that cost at least
+ * so many points of pairs completely right on a set, the worst first; 0.01 if not said.
  */
 final class WeightCosts {
 
@@ -128,10 +130,12 @@ final class WeightCosts {
     public static void main(String[] arguments) throws IOException {
         double least = arguments.length == 0 ? 0.01 : Double.parseDouble(arguments[0]);
         List<Cost> costs = new ArrayList<>();
-        for (String name : List.of("conflicts", "reports")) {
-            GoldSet set = GoldSet.read(name);
-            System.out.println(name + ": " + set.score(Lexicon.builtIn()));
-            costs.addAll(of(name, lexicon -> set.score(lexicon).all()));
+        List<Path> sets = new ArrayList<>(GoldSet.OWN);
+        GoldSet.BESIDE.stream().filter(Files::isDirectory).forEach(sets::add);
+        for (Path folder : sets) {
+            GoldSet set = GoldSet.read(folder);
+            System.out.println(set.name() + ": " + set.score(Lexicon.builtIn()));
+            costs.addAll(of(set.name(), lexicon -> set.score(lexicon).all()));
         }
         costs.sort((a, b) -> Double.compare(b.points(), a.points()));
         costs.stream().filter(cost -> cost.points() >= least).forEach(System.out::println);

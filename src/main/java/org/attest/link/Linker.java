@@ -99,8 +99,8 @@ public final class Linker {
                                 keptApart.names(view.fact())
                                         ? List.of(view.fact().id())
                                         : identity(view));
-        Pairs figurePairs = new Pairs(collapsed.first(), keys::of);
-        Pairs eventPairs = new Pairs(moored.events(), keys::of);
+        Pairs figurePairs = new Pairs(collapsed.first(), keys::of, keys::finer);
+        Pairs eventPairs = new Pairs(moored.events(), keys::of, keys::finer);
         Clusters<FrameView> ofFigures = new Clusters<>(collapsed.first(), figures, figurePairs);
         Clusters<EventView> ofEvents = new Clusters<>(moored.events(), events, eventPairs);
         List<Cluster> clusters = new ArrayList<>(collapsed.unfold(ofFigures.clusters(), figures));

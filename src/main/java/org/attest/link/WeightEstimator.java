@@ -89,9 +89,12 @@ public final class WeightEstimator {
         KeptApart nothing = new KeptApart(List.of());
         facts(
                 moored.figures(),
-                new Pairs(moored.figures(), keys::of),
+                new Pairs(moored.figures(), keys::of, keys::finer),
                 linker.figureScorer(nothing));
-        facts(moored.events(), new Pairs(moored.events(), keys::of), linker.eventScorer(nothing));
+        facts(
+                moored.events(),
+                new Pairs(moored.events(), keys::of, keys::finer),
+                linker.eventScorer(nothing));
         List<LocalAnchor> anchors =
                 moored.hanging().stream()
                         .filter(anchor -> !anchor.facts().isEmpty())
@@ -125,7 +128,7 @@ public final class WeightEstimator {
 
     private void anchors(List<LocalAnchor> anchors) {
         Observed counts = observed.get(ANCHORS);
-        new Pairs(anchors, AnchorLinker::keys)
+        new Pairs(anchors, AnchorLinker::keys, AnchorLinker::keys)
                 .all()
                 .forEach(
                         pair ->
