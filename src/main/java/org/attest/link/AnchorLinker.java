@@ -147,7 +147,7 @@ final class AnchorLinker {
         return blocks;
     }
 
-    private static Set<String> keys(LocalAnchor anchor) {
+    static Set<String> keys(LocalAnchor anchor) {
         Set<String> keys = new TreeSet<>();
         if (anchor.kind() == Anchor.Kind.OCCURRENCE) {
             anchor.nearNames().forEach(name -> keys.add("near " + name));
