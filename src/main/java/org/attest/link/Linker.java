@@ -161,8 +161,8 @@ public final class Linker {
         return new BlockKeys(vocabulary);
     }
 
-    AnchorLinker anchorLinker() {
-        return anchorLinker;
+    AnchorComparison anchorComparison() {
+        return anchorComparison;
     }
 
     Scorer<FrameView> figureScorer(KeptApart keptApart) {
