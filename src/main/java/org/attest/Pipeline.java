@@ -93,6 +93,7 @@ final class Pipeline {
                 reconciled.discrepancies(),
                 linked.candidates(),
                 linked.links(),
+                reconciled.orphaned(),
                 counts(linked, reconciled));
     }
 

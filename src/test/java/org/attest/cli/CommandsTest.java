@@ -62,6 +62,7 @@ class CommandsTest {
                 result.discrepancies(),
                 result.candidates(),
                 result.links(),
+                result.orphaned(),
                 result.counts());
     }
 
@@ -76,6 +77,18 @@ class CommandsTest {
                 .contains("1. conflict: \"Some 1,200\" (a/keepers.txt) against \"Some 1,450\"")
                 .endsWith(top.resolve("output/report.html") + System.lineSeparator());
         assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void aDecisionThatNoLongerAppliesIsNamedOnTheLastLinesAndInTheManifest() throws IOException {
+        attest("run", corpus());
+        assertThat(out.toString())
+                .contains("decisions      1 no longer applies:")
+                .contains(
+                        "decisions.csv:2: accept_left on f_8 \"900\" and f_9 \"950\":"
+                                + " left_id f_8 is no longer among the facts");
+        assertThat(Files.readString(top.resolve("output/run.json")))
+                .contains("\"orphaned_decisions\"", "\"line\" : 2", "\"left_quote\" : \"900\"");
     }
 
     @Test

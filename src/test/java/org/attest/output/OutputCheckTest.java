@@ -37,6 +37,7 @@ class OutputCheckTest {
                             Counts.of(Samples.plain()),
                             read,
                             new TreeMap<>(),
+                            List.of(),
                             new TreeMap<>()));
         }
     }
