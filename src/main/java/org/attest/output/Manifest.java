@@ -93,8 +93,7 @@ public record Manifest(
     static Manifest read(Path folder) throws IOException {
         Path file = folder.resolve(FILE);
         if (!Files.isRegularFile(file)) {
-            throw new OutputRefused(
-                    folder + " holds no " + FILE + ", expected the output of an attest run");
+            throw missing(folder);
         }
         JsonNode root = parse(file);
         if (!root.path("attest").isTextual() || !root.path("files").isObject()) {
@@ -113,11 +112,20 @@ public record Manifest(
                 strings(root.path("volatile")));
     }
 
+    static OutputRefused missing(Path folder) {
+        return new OutputRefused(
+                folder + " holds no " + FILE + ", expected the output of an attest run");
+    }
+
     private static JsonNode parse(Path file) throws IOException {
         try {
             return Json.MAPPER.readTree(Files.readAllBytes(file));
         } catch (JsonProcessingException e) {
-            throw new OutputRefused(file + " is not JSON: " + e.getOriginalMessage());
+            throw new OutputRefused(
+                    file
+                            + " is not JSON ("
+                            + e.getOriginalMessage()
+                            + "), expected the file that the run wrote");
         }
     }
 

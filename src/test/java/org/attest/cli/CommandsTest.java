@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.attest.Attest;
 import org.attest.Outcome;
 import org.attest.lexicon.BadTable;
 import org.attest.model.Result;
@@ -123,24 +124,31 @@ class CommandsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "chek output | Did you mean: attest check",
+                "chek output | there is no command chek",
+                "chek output | Did you mean attest check?",
+                "help | Did you mean attest --help?",
+                "Explain f_1 | Did you mean attest explain?",
                 "run | expected: attest run",
-                "run --outptu x y | --output",
+                "run --outptu x y | there is no option --outptu",
+                "run --outptu x y | Did you mean attest run --output?",
+                "run --ouput=x y | Did you mean attest run --output?",
+                "check one two | two is one argument too many",
                 "run nowhere | nowhere is no folder, expected one with documents",
-                "run nowhere --threads many | 'many' is not",
-                "run nowhere --fail-on anything | expected one of",
-                "check nowhere | nowhere holds no run.json",
-                "explain f_1 --output nowhere | nowhere holds no run.json",
+                "run nowhere --threads many | 'many', expected a whole number",
+                "run nowhere --fail-on any | 'any', expected conflict, changed or consistent",
+                "check nowhere | nowhere is no folder, expected one that an attest run wrote",
+                "check src | src holds no run.json, expected the output of an attest run",
+                "explain f_1 --output nowhere | nowhere is no folder, expected one",
             })
     void wrongUsageSaysWhatWasExpected(String arguments, String expected) {
         assertThat(attest(arguments.split(" "))).isEqualTo(2);
-        assertThat(err.toString()).contains(expected).doesNotContain("\tat ");
+        assertThat(err.toString().replace('"', '\'')).contains(expected).doesNotContain("\tat ");
     }
 
     @Test
     void withoutACommandTheCommandsAreNamed() {
         assertThat(attest()).isEqualTo(2);
-        assertThat(err.toString()).contains("commands: run, check, explain");
+        assertThat(err.toString()).contains("commands: run, check, explain, diff");
     }
 
     @Test
@@ -151,6 +159,26 @@ class CommandsTest {
                 };
         assertThat(attest(stages, "run", corpus())).isEqualTo(2);
         assertThat(err.toString()).startsWith("attest: manifest.csv:3: no");
+    }
+
+    @Test
+    void aFolderWithoutDocumentsIsCodeTwo() throws IOException {
+        Files.createDirectory(top.resolve("empty"));
+        String empty = top.resolve("empty").toString();
+        assertThat(attest(Attest::run, "run", empty)).isEqualTo(2);
+        assertThat(err.toString()).contains("no documents in " + empty);
+    }
+
+    @Test
+    void whatATerminalWouldActOnIsShown() {
+        Stages stages =
+                (corpus, output, options) -> {
+                    throw new BadTable("manifest.csv:3: \u001b[2J \u202Etxt \r \u9577\ud83d\ude00");
+                };
+        attest(stages, "run", corpus());
+        assertThat(err.toString())
+                .startsWith(
+                        "attest: manifest.csv:3: \\u001b[2J \\u202etxt \\u000d \u9577\ud83d\ude00");
     }
 
     @Test
@@ -243,7 +271,7 @@ class CommandsTest {
 
     @Test
     void everyCommandHasHelp() {
-        for (String command : List.of("run", "check", "explain")) {
+        for (String command : List.of("run", "check", "explain", "diff")) {
             assertThat(attest(command, "--help")).isZero();
         }
         assertThat(out.toString()).contains("CORPUS", "OUTPUT", "ID");

@@ -101,6 +101,15 @@ class OutputCheckTest {
     }
 
     @Test
+    void columnsThatAreWrongAreOneProblemAndNotOneForEachReference() throws IOException {
+        Path file = output.resolve("claims.csv");
+        Files.writeString(file, Files.readString(file).replace("claim_id,kind", "claim,kind"));
+        assertThat(problems())
+                .hasSize(2)
+                .anyMatch(problem -> problem.startsWith("claims.csv: the columns are"));
+    }
+
+    @Test
     void aFolderThatIsNoOutputIsRefused() {
         assertThatThrownBy(() -> OutputReader.open(top)).isInstanceOf(OutputRefused.class);
     }
