@@ -63,6 +63,7 @@ final class Commands implements Runnable {
                 .addSubcommand(new RunCommand(stages))
                 .addSubcommand(new CheckCommand())
                 .addSubcommand(new ExplainCommand())
+                .addSubcommand(new ShowCommand())
                 .addSubcommand(new DiffCommand())
                 .registerConverter(Discrepancy.Verdict.class, Commands::verdict)
                 .registerConverter(int.class, Commands::wholeNumber)

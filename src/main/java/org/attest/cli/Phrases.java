@@ -105,13 +105,15 @@ final class Phrases {
 
     /** What a claim is about, its holder with it where there is one. */
     static String subject(Map<String, String> claim) {
-        String subject =
-                claim.get("subject").isEmpty() ? claim.get("measure") : claim.get("subject");
-        String holder = claim.get("holder");
-        return Annotated.folded(
-                holder.isEmpty() || subject.contains(holder)
-                        ? subject
-                        : subject + " (" + holder + ")");
+        String named = Annotated.folded(claim.get("subject"));
+        String subject = named.isEmpty() ? claim.get("measure") : named;
+        String holder = Annotated.folded(claim.get("holder"));
+        if (subject.isEmpty()) {
+            return holder.isEmpty() ? "something unnamed" : holder;
+        }
+        return holder.isEmpty() || subject.contains(holder)
+                ? subject
+                : subject + " (" + holder + ")";
     }
 
     /** {@code 1 claim}, {@code 2 claims}. */
