@@ -44,9 +44,6 @@ final class AnchorLinker {
         }
     }
 
-    /** How far apart two reports of one occurrence may be, in days, where no day is told. */
-    private static final int ONE_STORY = 45;
-
     /** How many members of a group are compared with those of another. */
     private static final int MOST_COMPARED = 8;
 
@@ -69,6 +66,11 @@ final class AnchorLinker {
             return a.kind() == Anchor.Kind.OCCURRENCE
                     ? Standing.SAME_OCCURRENCE
                     : Standing.SAME_ENTITY;
+        }
+        if (happened(a, b)
+                && a.story().isElsewhere(b.story())
+                && !storyLevel(a.story(), b.story()).equals("much")) {
+            return Standing.DIFFERENT;
         }
         if (a.kind() != b.kind()) {
             return a.story() == b.story() ? Standing.SAME_STORY : story(a, b);
@@ -94,7 +96,10 @@ final class AnchorLinker {
     }
 
     private Standing story(LocalAnchor a, LocalAnchor b) {
-        if (Story.shared(a.nearNames(), b.nearNames()) > 1) {
+        if (happened(a, b) && a.story().farFrom(b.story())) {
+            return Standing.UNKNOWN;
+        }
+        if (tellingShared(a, b) > 1) {
             return Standing.SAME_STORY;
         }
         if (a.story() == b.story() && a.kind() == Anchor.Kind.OCCURRENCE) {
@@ -109,6 +114,10 @@ final class AnchorLinker {
             case "some" -> Standing.AKIN;
             default -> Standing.UNKNOWN;
         };
+    }
+
+    private static boolean happened(LocalAnchor a, LocalAnchor b) {
+        return a.kind() == Anchor.Kind.OCCURRENCE || b.kind() == Anchor.Kind.OCCURRENCE;
     }
 
     /** Whether one of the documents knows the other's names and speaks of its own instead. */
@@ -180,18 +189,14 @@ final class AnchorLinker {
     /** Whether one and the same place, no country, is named for both. */
     private static boolean shares(LocalAnchor a, LocalAnchor b) {
         return a.places().stream()
-                .anyMatch(place -> !isCountry(place) && b.places().contains(place));
-    }
-
-    private static boolean isCountry(Place place) {
-        return place.kind().equals("country") || place.kind().equals("continent");
+                .anyMatch(place -> !Places.isCountry(place) && b.places().contains(place));
     }
 
     private static boolean coarse(LocalAnchor a, LocalAnchor b) {
         List<Place> other = Places.narrowest(b.places());
         return Places.narrowest(a.places()).stream()
                 .filter(other::contains)
-                .allMatch(AnchorLinker::isCountry);
+                .allMatch(Places::isCountry);
     }
 
     private static String days(LocalAnchor a, LocalAnchor b) {
@@ -203,12 +208,20 @@ final class AnchorLinker {
         }
         return a.story()
                 .daysTo(b.story())
-                .map(days -> days <= ONE_STORY ? "told in one month" : "told far apart")
+                .map(days -> days <= Story.ONE_STORY ? "told in one month" : "told far apart")
                 .orElse("unsaid");
     }
 
-    private static String nearNames(LocalAnchor a, LocalAnchor b) {
-        int shared = Story.shared(a.nearNames(), b.nearNames());
+    private int tellingShared(LocalAnchor a, LocalAnchor b) {
+        return (int)
+                a.nearNames().stream()
+                        .filter(b.nearNames()::contains)
+                        .filter(name -> !vocabulary.isNamedEverywhere(name))
+                        .count();
+    }
+
+    private String nearNames(LocalAnchor a, LocalAnchor b) {
+        int shared = tellingShared(a, b);
         if (shared > 1) {
             return "several";
         }
@@ -244,11 +257,11 @@ final class AnchorLinker {
         if (a == b) {
             return "much";
         }
-        int names = a.sharedNames(b);
+        int names = Story.shared(a.tellingNames(), b.tellingNames());
         int topics = a.sharedTopics(b);
         int places = Story.shared(a.placeIds(), b.placeIds());
-        int smaller = Math.max(1, Math.min(a.names().size(), b.names().size()));
-        boolean soon = a.daysTo(b).map(days -> days <= ONE_STORY).orElse(false);
+        int smaller = Math.max(1, Math.min(a.tellingNames().size(), b.tellingNames().size()));
+        boolean soon = a.daysTo(b).map(days -> days <= Story.ONE_STORY).orElse(false);
         if (names >= 2 && 4 * names >= smaller && (topics > 0 || places > 0)
                 || names == 1 && 2 >= smaller && topics > 0) {
             return "much";

@@ -287,7 +287,8 @@ final class FigureComparisons {
         return spans(a) == spans(b) ? "overlapping times" : "day against longer time";
     }
 
-    private static boolean spans(DateRange range) {
+    /** Whether it is a time in which one thing may happen again and again. */
+    static boolean spans(DateRange range) {
         return !range.hasEarliest()
                 || !range.hasLatest()
                 || range.earliest().plusDays(LONG).isBefore(range.latest());

@@ -47,6 +47,9 @@ final class Story {
                     Token.Tag.X,
                     Token.Tag.NUM);
 
+    /** How far apart two reports of one occurrence may be, in days, where no day is told. */
+    static final int ONE_STORY = 45;
+
     /** How many sentences at the beginning of a text tell what it is about. */
     private static final int LEAD = 3;
 
@@ -57,8 +60,10 @@ final class Story {
     private final Vocabulary vocabulary;
     private final Map<String, Place> placesByName;
     private final List<Place> places;
+    private final List<Place> scene;
     private final List<Setting> settings = new ArrayList<>();
     private final Map<String, Integer> names = new TreeMap<>();
+    private final Set<String> tellingNames = new TreeSet<>();
     private final Set<String> topics = new TreeSet<>();
     private final Set<String> placeIds = new TreeSet<>();
     private final Set<String> lowerWords = new HashSet<>();
@@ -69,6 +74,7 @@ final class Story {
         this.vocabulary = vocabulary;
         this.placesByName = byName(document);
         this.places = document.places().stream().map(Place.Mention::place).distinct().toList();
+        this.scene = places.stream().filter(place -> !Places.isCountry(place)).toList();
         readWords();
         for (int i = 0; i < document.sentences().size(); i++) {
             Setting setting = setting(i);
@@ -77,6 +83,9 @@ final class Story {
             setting.names().forEach(name -> names.merge(name, weight, Integer::sum));
             setting.places().forEach(place -> placeIds.add(place.id()));
         }
+        names.keySet().stream()
+                .filter(name -> !vocabulary.isNamedEverywhere(name))
+                .forEach(tellingNames::add);
         addTopics();
     }
 
@@ -281,9 +290,19 @@ final class Story {
                                         .map(day -> Math.abs(ChronoUnit.DAYS.between(own, day))));
     }
 
-    /** How many names the two share. */
-    int sharedNames(Story other) {
-        return shared(names.keySet(), other.names.keySet());
+    /** Whether both are dated, and lie so far apart that what just happened is another thing. */
+    boolean farFrom(Story other) {
+        return daysTo(other).filter(days -> days > ONE_STORY).isPresent();
+    }
+
+    /** Whether both name places smaller than a country, and none of them meets another. */
+    boolean isElsewhere(Story other) {
+        return Places.compare(scene, other.scene) == Places.APART;
+    }
+
+    /** The words of its names, without those that stand in the reports of very many things. */
+    Set<String> tellingNames() {
+        return tellingNames;
     }
 
     int sharedTopics(Story other) {

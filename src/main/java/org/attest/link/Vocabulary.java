@@ -30,6 +30,7 @@ final class Vocabulary {
     private final Map<String, Set<String>> rings = new HashMap<>();
     private final Map<String, Set<String>> nounsOf = new HashMap<>();
     private final Set<String> common = new HashSet<>();
+    private final Set<String> everywhere = new HashSet<>();
     private final Map<String, String> domains = new HashMap<>();
     private final Map<String, String> types = new HashMap<>();
     private final Map<String, String> families = new HashMap<>();
@@ -46,6 +47,8 @@ final class Vocabulary {
                 .forEach(entry -> addTo(rings, entry));
         entries(lexicon, "link-common-words.csv", "word", "word")
                 .forEach(entry -> common.add(entry.key()));
+        entries(lexicon, "link-common-names.csv", "name", "name")
+                .forEach(entry -> everywhere.add(entry.key()));
         entries(lexicon, "measures.csv", "measure", "domain")
                 .forEach(entry -> domains.put(entry.key(), entry.value()));
         lexicon.table("measure-forms.csv", List.of("form", "role", "measure"), 0, Vocabulary::noun)
@@ -56,6 +59,11 @@ final class Vocabulary {
                 .forEach(entry -> types.putIfAbsent(entry.key(), entry.value()));
         lexicon.table("link-contrasts.csv", List.of("contrast", "word"), 2, Vocabulary::contrast)
                 .forEach(entry -> addTo(contrasts, entry));
+    }
+
+    /** Whether a word of a name stands in the reports of very many happenings. */
+    boolean isNamedEverywhere(String name) {
+        return everywhere.contains(name);
     }
 
     /** Whether events of a type are steps of happenings, of which there are many alike. */
