@@ -3,6 +3,9 @@ package org.attest.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -59,19 +62,25 @@ final class Commands implements Runnable {
 
     static CommandLine line(Stages stages, PrintWriter out, PrintWriter err) {
         Commands commands = new Commands();
-        return new CommandLine(commands)
-                .addSubcommand(new RunCommand(stages))
-                .addSubcommand(new CheckCommand())
-                .addSubcommand(new ExplainCommand())
-                .addSubcommand(new ShowCommand())
-                .addSubcommand(new DiffCommand())
-                .registerConverter(Discrepancy.Verdict.class, Commands::verdict)
-                .registerConverter(int.class, Commands::wholeNumber)
-                .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
-                .setOut(visible(out))
-                .setErr(visible(err))
-                .setParameterExceptionHandler(Commands::misused)
-                .setExecutionExceptionHandler(commands::failed);
+        CommandLine line =
+                new CommandLine(commands)
+                        .addSubcommand(new RunCommand(stages))
+                        .addSubcommand(new CheckCommand())
+                        .addSubcommand(new ExplainCommand())
+                        .addSubcommand(new ShowCommand())
+                        .addSubcommand(new DiffCommand())
+                        .registerConverter(Discrepancy.Verdict.class, Commands::verdict)
+                        .registerConverter(int.class, Commands::wholeNumber)
+                        .setColorScheme(
+                                CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
+                        .setOut(visible(out))
+                        .setErr(visible(err))
+                        .setParameterExceptionHandler(Commands::misused)
+                        .setExecutionExceptionHandler(commands::failed);
+        line.getSubcommands()
+                .values()
+                .forEach(each -> each.getCommandSpec().versionProvider(new Version()));
+        return line;
     }
 
     private static PrintWriter visible(PrintWriter writer) {
@@ -163,12 +172,26 @@ final class Commands implements Runnable {
     }
 
     private static String message(Exception e) {
+        if (e instanceof FileSystemException disk) {
+            return disk.getFile() + ": " + reason(disk);
+        }
         boolean told = code(e) != ExitCode.FAILED;
         if (told || e instanceof IOException) {
             return e.getMessage();
         }
         return e instanceof UncheckedIOException
-                ? e.getCause().getMessage()
+                ? message(((UncheckedIOException) e).getCause())
                 : "failed: " + e + " (run again with --trace and report it)";
+    }
+
+    /** Java leaves the commonest reasons to the name of the exception. */
+    private static String reason(FileSystemException e) {
+        if (e.getReason() != null) {
+            return e.getReason();
+        }
+        if (e instanceof AccessDeniedException) {
+            return "access denied";
+        }
+        return e instanceof NoSuchFileException ? "no such file" : e.getClass().getSimpleName();
     }
 }

@@ -11,13 +11,14 @@ final class Nearest {
     private Nearest() {}
 
     /**
-     * The name that differs least, by letters left out, put in, replaced or swapped; leading dashes
-     * and capitals do not count. Empty where more than a third of the letters would differ.
+     * The name that begins with the word, else the one that differs least, by letters left out, put
+     * in, replaced or swapped; leading dashes and capitals do not count. Empty where more than a
+     * third of the letters would differ.
      */
     static Optional<String> to(String typed, Collection<String> names) {
         String word = bare(typed);
         return names.stream()
-                .filter(name -> distance(word, bare(name)) <= Math.max(1, word.length() / 3))
+                .filter(name -> distance(word, bare(name)) <= word.length() / 3)
                 .min(
                         Comparator.comparingInt((String name) -> distance(word, bare(name)))
                                 .thenComparing(Comparator.naturalOrder()));
@@ -31,8 +32,11 @@ final class Nearest {
         return name.substring(begin).toLowerCase(Locale.ROOT);
     }
 
-    /** Damerau's distance with adjacent swaps. */
+    /** Damerau's distance with adjacent swaps; what is only cut short is no other word. */
     private static int distance(String a, String b) {
+        if (!a.isEmpty() && b.startsWith(a)) {
+            return 0;
+        }
         int[][] cost = new int[a.length() + 1][b.length() + 1];
         for (int i = 0; i <= a.length(); i++) {
             for (int j = 0; j <= b.length(); j++) {

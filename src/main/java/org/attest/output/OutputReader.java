@@ -190,14 +190,24 @@ public final class OutputReader {
         List<String> known = Tables.named(table).header();
         int common = Math.min(header.size(), known.size());
         if (common == 0 || !header.subList(0, common).equals(known.subList(0, common))) {
-            throw damaged(
-                    table
-                            + ".csv has the columns "
-                            + String.join(", ", header)
-                            + ", expected "
-                            + String.join(", ", known));
+            throw damaged(table + ".csv " + firstWrong(header, known));
         }
         return header;
+    }
+
+    private static String firstWrong(List<String> header, List<String> known) {
+        int at = 0;
+        while (at < header.size() && header.get(at).equals(known.get(at))) {
+            at++;
+        }
+        return at == header.size()
+                ? "has no header, expected the column " + known.get(at)
+                : "has \""
+                        + header.get(at)
+                        + "\" as column "
+                        + (at + 1)
+                        + ", expected "
+                        + known.get(at);
     }
 
     private OutputRefused damaged(String what) {

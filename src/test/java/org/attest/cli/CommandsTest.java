@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -130,6 +131,8 @@ class CommandsTest {
                 "run | expected: attest run",
                 "run --outptu x y | there is no option --outptu",
                 "run --outptu x y | Did you mean attest run --output?",
+                "run x -o y | Did you mean attest run --output?",
+                "exp f_1 | Did you mean attest explain?",
                 "run --ouput=x y | Did you mean attest run --output?",
                 "check one two | two is one argument too many",
                 "run nowhere | nowhere is no folder, expected one with documents",
@@ -271,6 +274,35 @@ class CommandsTest {
         assertThat(out.toString().strip()).isEqualTo("attest " + Version.NUMBER);
         assertThat(Files.readString(Path.of("pom.xml")))
                 .contains("<version>" + Version.NUMBER + "</version>");
+    }
+
+    @Test
+    void aCommandKnowsTheVersionToo() {
+        assertThat(attest("run", "--version")).isZero();
+        assertThat(out.toString().strip()).isEqualTo("attest " + Version.NUMBER);
+    }
+
+    @Test
+    void aFileThatCannotBeReadIsNamedWithTheReason() {
+        Stages disk =
+                (corpus, output, options) -> {
+                    throw new UncheckedIOException(new AccessDeniedException("x.txt"));
+                };
+        assertThat(attest(disk, "run", corpus())).isEqualTo(1);
+        assertThat(err.toString()).startsWith("attest: x.txt: access denied");
+    }
+
+    @Test
+    void anOutputOfAnotherVersionIsCheckedAndItIsSaid() throws IOException {
+        attest("run", corpus());
+        Path manifest = top.resolve("output/run.json");
+        String other = Files.readString(manifest).replace("\"attest\" : \"", "\"attest\" : \"9.");
+        Files.writeString(manifest, other);
+        assertThat(attest("check", output())).isZero();
+        assertThat(err.toString()).contains("was written by version 9." + Version.NUMBER);
+        err.getBuffer().setLength(0);
+        assertThat(attest("diff", output(), output())).isZero();
+        assertThat(err.toString()).isEmpty();
     }
 
     @Test
