@@ -3,6 +3,7 @@ package org.attest.quantity;
 import java.util.Optional;
 import java.util.Set;
 import org.attest.model.Quantity.Kind;
+import org.attest.quantity.Measures.Role;
 
 /** {@code a toll of 40}, {@code a deal worth $2.4 billion}: the noun that names the figure. */
 final class NameWay implements Way {
@@ -22,7 +23,8 @@ final class NameWay implements Way {
         Optional<Measured> worth =
                 site.token(site.begin() - 1)
                         .filter(token -> token.is("worth"))
-                        .flatMap(token -> naming.nonEmpty(site, site.phraseAt(site.begin() - 2)));
+                        .flatMap(token -> naming.nonEmpty(site, site.phraseAt(site.begin() - 2)))
+                        .map(found -> ofValue(site, found));
         return worth.or(
                 () ->
                         site.hangsOn(site.phraseIndex())
@@ -32,6 +34,16 @@ final class NameWay implements Way {
                                                         || isPrice(site, hold.word()))
                                 .flatMap(hold -> Naming.notTimeOrPlace(site, hold.target()))
                                 .flatMap(target -> naming.nonEmpty(site, target)));
+    }
+
+    /** {@code cocaine worth $11 million}: what it is worth. */
+    private Measured ofValue(Site site, Measured found) {
+        return found.measure() == null
+                ? naming.measures()
+                        .find(Role.NOUN, "value", site.quantity())
+                        .map(found::withMeasure)
+                        .orElse(found)
+                : found;
     }
 
     private static boolean isPrice(Site site, String preposition) {
