@@ -3,6 +3,8 @@ package org.attest.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
 import org.attest.lexicon.BadTable;
 import org.attest.output.OutputInUse;
 import org.attest.output.OutputRefused;
@@ -54,6 +56,7 @@ final class Commands implements Runnable {
                 .addSubcommand(new RunCommand(stages))
                 .addSubcommand(new CheckCommand())
                 .addSubcommand(new ExplainCommand())
+                .addSubcommand(new EstimateCommand())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(out)
                 .setErr(err)
@@ -73,11 +76,17 @@ final class Commands implements Runnable {
         CommandLine.Help help = new CommandLine.Help(e.getCommandLine().getCommandSpec());
         err.print("expected: " + help.synopsis(0));
         if (!e.getCommandLine().getSubcommands().isEmpty()) {
-            err.println(
-                    "commands: " + String.join(", ", e.getCommandLine().getSubcommands().keySet()));
+            err.println("commands: " + String.join(", ", shown(e.getCommandLine())));
         }
         err.println("More: " + e.getCommandLine().getCommandSpec().qualifiedName() + " --help");
         return ExitCode.USAGE.code();
+    }
+
+    private static List<String> shown(CommandLine line) {
+        return line.getSubcommands().entrySet().stream()
+                .filter(command -> !command.getValue().getCommandSpec().usageMessage().hidden())
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     private int failed(Exception e, CommandLine line, ParseResult parsed) {

@@ -1,8 +1,10 @@
 package org.attest.link;
 
+import org.attest.model.DateRange;
 import org.attest.model.Event;
 import org.attest.model.Figure;
 import org.attest.model.Figure.Relation;
+import org.attest.model.Figure.TimeBasis;
 
 /** What two facts of one claim can never be to one another. */
 final class CannotLink {
@@ -18,10 +20,46 @@ final class CannotLink {
         return !FigureComparisons.sameDimension(a.base(), b.base())
                 || related(left, right)
                 || related(right, left)
+                || anotherHappening(a, b)
                 || left.docId().equals(right.docId())
                         && left.sentence().equals(right.sentence())
                         && !rivals(left, right)
                         && !sameValue(a, b);
+    }
+
+    /**
+     * What is counted when something has happened, reports of one happening state within weeks, and
+     * in one place: likeness of words says only that it is of one kind. A spot's own name, or a day
+     * that both tell, holds it together for longer.
+     */
+    private static boolean anotherHappening(FrameView a, FrameView b) {
+        return !a.figure().docId().equals(b.figure().docId())
+                && happened(a.figure())
+                && happened(b.figure())
+                && (Places.compare(a.places(), b.places()) == Places.APART
+                        || elsewhere(a.story(), b.story())
+                        || toldFarApart(a, b));
+    }
+
+    /** Whether two texts have other scenes, and nearly no name in common. */
+    private static boolean elsewhere(Story a, Story b) {
+        return a.isElsewhere(b) && Story.shared(a.tellingNames(), b.tellingNames()) < 2;
+    }
+
+    private static boolean happened(Figure figure) {
+        return switch (figure.asOf().kind()) {
+            case FLOW -> figure.asOf().basis() == TimeBasis.DOCUMENT;
+            case TALLY -> !FigureComparisons.spans(figure.asOf().range());
+            case STOCK, ATTRIBUTE -> false;
+        };
+    }
+
+    private static boolean toldFarApart(FrameView a, FrameView b) {
+        DateRange left = a.anchor().days();
+        DateRange right = b.anchor().days();
+        boolean oneDay = !left.isAlways() && !right.isAlways() && left.overlaps(right);
+        boolean oneSpot = Story.shared(a.anchor().spots(), b.anchor().spots()) > 0;
+        return !oneDay && !oneSpot && a.story().farFrom(b.story());
     }
 
     /** Whether two voices that are both named speak: only they can differ in one sentence. */

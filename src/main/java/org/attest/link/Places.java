@@ -33,6 +33,11 @@ enum Places {
         return some ? PART : APART;
     }
 
+    /** Whether it is so large that two things in it need not be near one another. */
+    static boolean isCountry(Place place) {
+        return place.kind().equals("country") || place.kind().equals("continent");
+    }
+
     private static boolean meets(Place place, List<Place> others) {
         return others.stream().anyMatch(place::compatible);
     }

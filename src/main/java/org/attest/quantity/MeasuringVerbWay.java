@@ -17,6 +17,11 @@ final class MeasuringVerbWay implements Way {
     /** {@code weighs 900 kg}, {@code will cost an estimated 310 million pounds}. */
     @Override
     public Optional<Measured> find(Site site) {
+        return of(naming, site);
+    }
+
+    /** The measure that a verb of the figure's names, of the verb's subject. */
+    static Optional<Measured> of(Naming naming, Site site) {
         for (Site.Tie tie : site.ties()) {
             if (tie.part() != Site.Part.SUBJECT) {
                 String lemma = tie.clause().verb().lemma();
@@ -33,7 +38,7 @@ final class MeasuringVerbWay implements Way {
                                                                 Role.VERB_MEASURE,
                                                                 lemma,
                                                                 site.quantity()))
-                                .or(() -> ofObject(site, tie));
+                                .or(() -> ofObject(naming, site, tie));
                 if (measure.isPresent()) {
                     return Optional.of(
                             Naming.nouns(site, tie.clause().subject(), tie, measure.get()));
@@ -44,7 +49,7 @@ final class MeasuringVerbWay implements Way {
     }
 
     /** {@code pledged 20 million euros}, {@code seized $40,000}: money as what is counted. */
-    private Optional<Measure> ofObject(Site site, Site.Tie tie) {
+    private static Optional<Measure> ofObject(Naming naming, Site site, Site.Tie tie) {
         return site.quantity().kind() == Kind.MONEY
                 ? naming.measure(tie, site, -1)
                 : Optional.empty();

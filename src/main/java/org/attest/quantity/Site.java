@@ -96,6 +96,10 @@ final class Site {
         return end;
     }
 
+    boolean contains(int token) {
+        return begin <= token && token < end;
+    }
+
     /** The same place, with its expression read as another quantity. */
     Site with(Quantity other) {
         return new Site(annotated, sentence, span, other, figures);
@@ -135,6 +139,11 @@ final class Site {
         return phrase().filter(np -> np.head() >= end)
                 .map(sentence::head)
                 .filter(head -> head.tag().isNominal());
+    }
+
+    /** The head of a phrase. */
+    Token head(int index) {
+        return sentence.head(sentence.phrases().get(index));
     }
 
     int phraseAt(int token) {
@@ -239,7 +248,7 @@ final class Site {
 
     /** Whether a phrase names a place. */
     boolean isPlace(int index) {
-        Span head = sentence.head(sentence.phrases().get(index)).span();
+        Span head = head(index).span();
         return annotated.places().stream().anyMatch(m -> !m.adjective() && m.span().overlaps(head));
     }
 
