@@ -43,6 +43,15 @@ final class ContentWay implements Way {
                 : Optional.empty();
     }
 
+    /** {@code pays $4 million towards the upkeep}: the verb says what the amount is. */
+    private Measured paid(Site site, Measured content) {
+        return content.isKnown()
+                ? content
+                : MeasuringVerbWay.of(naming, site)
+                        .map(paid -> content.withMeasure(paid.measure()))
+                        .orElse(content);
+    }
+
     /** {@code $6 million to rebuild the bridge}: what the money is for. */
     private Optional<Measured> purpose(Site site, int behind) {
         Optional<Clause> clause =
@@ -83,9 +92,7 @@ final class ContentWay implements Way {
                             Naming.notTimeOrPlace(site, adjunct.phrase())
                                     .flatMap(i -> naming.nonEmpty(site, i));
                     if (found.isPresent()) {
-                        return found.filter(Measured::isKnown)
-                                .or(() -> MeasuringVerbWay.of(naming, site))
-                                .or(() -> found);
+                        return found.map(content -> paid(site, content));
                     }
                 }
             }

@@ -182,7 +182,11 @@ public final class FigureFinder implements UnaryOperator<Annotated> {
             return quantity.withUnit(
                     quantityNouns.counted(head).orElse(usual.isEmpty() ? head : usual));
         }
-        if (what.counts() && named) {
+        boolean label =
+                named
+                        && what.phrase() < 0
+                        && !site.sentence().tokens().get(what.end() - 1).tag().isNominal();
+        if (what.counts() && named && !label) {
             return quantity.withUnit(countedNoun(site, what));
         }
         if (!named && noun.isPresent()) {

@@ -130,8 +130,13 @@ final class Framer {
     /** {@code people who have no work}: a clause without a comma tells them from others. */
     private static int restrictive(Site site, int index) {
         Clause clause = site.sentence().clauses().get(index);
-        boolean apart = site.token(clause.begin() - 1).map(token -> token.is(",")).orElse(false);
+        boolean apart =
+                isComma(site, clause.begin() - 1) || isComma(site, clause.verb().begin() - 1);
         return apart ? -1 : clause.end();
+    }
+
+    private static boolean isComma(Site site, int token) {
+        return site.token(token).map(t -> t.is(",")).orElse(false);
     }
 
     /** {@code people without work for two years and 95,800}: up to where a figure comes in. */
@@ -167,7 +172,8 @@ final class Framer {
                 NounPhrase target = sentence.phrases().get(attachment.target());
                 yield extent(site, measured, attachment.target(), target.end(), depth - 1);
             }
-            case PARTICIPLE, INFINITIVE -> sentence.clauses().get(attachment.target()).end();
+            case PARTICIPLE -> restrictive(site, attachment.target());
+            case INFINITIVE -> sentence.clauses().get(attachment.target()).end();
             case COORDINATION -> sentence.phrases().get(attachment.target()).end();
             case RELATIVE -> measured.tie() == null ? restrictive(site, attachment.target()) : -1;
             case APPOSITION -> -1;
@@ -201,7 +207,8 @@ final class Framer {
 
     private static boolean narrows(Token token) {
         return switch (token.tag()) {
-            case ADJ, NOUN, PROPN, VERB -> token.text().length() > 1;
+            case ADJ, NOUN, PROPN, VERB ->
+                    token.text().length() > 1 && !Character.isDigit(token.text().codePointAt(0));
             case ADP, ADV, AUX, CCONJ, DET, INTJ, NUM, PART, PRON, PUNCT, SCONJ, SYM, X -> false;
         };
     }

@@ -22,7 +22,7 @@ final class LabelWay implements Way {
         Sentence sentence = site.sentence();
         int colon = site.begin() - 1;
         if (colon < 1 || !sentence.tokens().get(colon).text().equals(":")) {
-            return Optional.empty();
+            return scale(site);
         }
         int end = beforeBrackets(sentence, colon);
         int first = end;
@@ -33,6 +33,18 @@ final class LabelWay implements Way {
                 ? Optional.empty()
                 : Optional.of(label(site, first, end))
                         .filter(label -> label.measure() != null || !site.hasNounBehind());
+    }
+
+    /** {@code a magnitude 6.2 earthquake}: the name of a scale before its number. */
+    private Optional<Measured> scale(Site site) {
+        int name = site.begin() - 1;
+        return site.token(name)
+                .flatMap(
+                        token ->
+                                naming.measures()
+                                        .find(Role.NOUN, token.lemma(), site.quantity())
+                                        .filter(measure -> measure.dimension().equals("scalar")))
+                .map(measure -> Measured.of(-1, name, name + 1, null, measure));
     }
 
     /** {@code Speed (maximum): 28 knots}. */

@@ -80,7 +80,8 @@ final class Modalities {
         if (clause.verb().tense() == Clause.Tense.FUTURE) {
             return Optional.of(Modality.PLANNED);
         }
-        return find(Kind.MODAL, clause.verb().modal())
+        return find(Kind.MODAL, clause.verb().modal() + " " + clause.verb().lemma())
+                .or(() -> find(Kind.MODAL, clause.verb().modal()))
                 .or(() -> find(Kind.MODAL, clause.verb().lemma()))
                 .or(() -> dueTo(clause, site))
                 .or(
@@ -108,7 +109,7 @@ final class Modalities {
      */
     private Optional<Modality> own(Clause clause, Site site) {
         boolean ownVerb =
-                site.ties().stream()
+                site.tiesOfWhole().stream()
                         .anyMatch(tie -> tie.clause().equals(clause) && tie.isObjectOf());
         return clause.verb().tense() == Clause.Tense.PAST && !ownVerb
                 ? Optional.empty()

@@ -141,7 +141,8 @@ final class Naming {
 
     /** {@code owns 12 percent of the company}: the verb says what a share of it is. */
     Measured ofOwned(Site site, Measured found) {
-        if (found.measure() != null || site.quantity().kind() != Kind.PERCENT) {
+        boolean named = found.measure() != null && measures.fits(found.measure(), site.quantity());
+        if (named || site.quantity().kind() != Kind.PERCENT) {
             return found;
         }
         return site.ties().stream()

@@ -3,7 +3,6 @@ package org.attest.quantity;
 import java.util.Optional;
 import org.attest.model.Clause;
 import org.attest.model.Quantity.Kind;
-import org.attest.model.Token;
 
 /** {@code The ministry seeks $80 billion}: what somebody does with it is all that is said. */
 final class OwnerWay implements Way {
@@ -14,26 +13,16 @@ final class OwnerWay implements Way {
         this.levels = levels;
     }
 
-    /**
-     * Money that is a verb's object: its subject has it, and is not what is measured; nor is what
-     * stands before where the subject is a pronoun.
-     */
+    /** Money or a quantity that is a verb's object: its subject has it, and is not measured. */
     @Override
     public Optional<Measured> find(Site site) {
         boolean money = site.quantity().kind() == Kind.MONEY;
         return money || site.quantity().kind() == Kind.MEASURE
                 ? site.ties().stream()
-                        .filter(tie -> isActOn(tie) && (money || isPronoun(site, tie)))
+                        .filter(this::isActOn)
                         .map(tie -> Naming.nouns(site, tie.clause().subject(), tie, null))
                         .findFirst()
                 : Optional.empty();
-    }
-
-    private static boolean isPronoun(Site site, Site.Tie tie) {
-        int subject = tie.clause().subject();
-        return subject >= 0
-                && site.sentence().head(site.sentence().phrases().get(subject)).tag()
-                        == Token.Tag.PRON;
     }
 
     private boolean isActOn(Site.Tie tie) {

@@ -96,7 +96,11 @@ final class Relating {
 
     /** Two steps, or a level and what it moved {@code up from}. */
     private static boolean isOne(Figure first, Relation from, Figure second, Relation to) {
-        boolean steps = from != Relation.NONE && to != Relation.NONE && from != to;
+        boolean steps =
+                from != Relation.NONE
+                        && to != Relation.NONE
+                        && from != to
+                        && first.frame().measure().equals(second.frame().measure());
         boolean former =
                 from == Relation.NONE
                         && to == Relation.CHANGE_FROM

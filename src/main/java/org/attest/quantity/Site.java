@@ -47,6 +47,8 @@ final class Site {
         }
     }
 
+    private static final int DEPTH = 3;
+
     private static final Set<String> PER = Set.of("a", "per", "each", "every");
 
     private final Annotated annotated;
@@ -317,8 +319,23 @@ final class Site {
 
     /** The innermost clause that the expression stands in. */
     Optional<Clause> clause() {
-        List<Tie> ties = ties();
+        List<Tie> ties = tiesOfWhole();
         return ties.isEmpty() ? sentence.clauseAt(begin) : Optional.of(ties.get(0).clause());
+    }
+
+    /** The verbs of its phrase; else of what that hangs on: {@code a budget} of 18 million. */
+    List<Tie> tiesOfWhole() {
+        int at = phrase;
+        List<Tie> ties = ties(at);
+        for (int steps = 0; ties.isEmpty() && at >= 0 && steps < DEPTH; steps++) {
+            at =
+                    hangsOn(at)
+                            .filter(hold -> hold.word().equals("of"))
+                            .map(Attachment::target)
+                            .orElse(-1);
+            ties = at < 0 ? ties : ties(at);
+        }
+        return ties;
     }
 
     /** The clause that a clause hangs on. */

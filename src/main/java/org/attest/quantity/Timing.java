@@ -148,8 +148,15 @@ final class Timing {
         return !level
                 && (site.quantity().kind() == Kind.COUNT
                         || site.quantity().kind() == Kind.VAGUE
-                        || site.quantity().kind() == Kind.MEASURE && !site.hasNounBehind())
+                        || site.quantity().kind() == Kind.MEASURE
+                                && !site.hasNounBehind()
+                                && !isProperty(measured))
                 && site.ties().stream().findFirst().map(this::isAct).orElse(false);
+    }
+
+    /** A distance, a length: whatever is done, they stay. */
+    private static boolean isProperty(Measured measured) {
+        return measured.measure() != null && measured.measure().timeKind() == TimeKind.ATTRIBUTE;
     }
 
     private boolean isAct(Site.Tie tie) {
@@ -198,7 +205,7 @@ final class Timing {
         List<Timex> all =
                 within(site, sentence.span()).stream()
                         .filter(timex -> !isOfOther(site, timex))
-                        .filter(timex -> kind != TimeKind.TALLY || !isOfNoun(site, measured, timex))
+                        .filter(timex -> !isCounted(kind) || !isOfNoun(site, measured, timex))
                         .toList();
         Optional<Timex> own =
                 clause.flatMap(
@@ -227,6 +234,10 @@ final class Timing {
                                 .filter(t -> t.span().begin() >= site.span().end())
                                 .filter(t -> t.span().end() <= timex.span().begin())
                                 .anyMatch(t -> t.is("compared") || t.is("versus"));
+    }
+
+    private static boolean isCounted(TimeKind kind) {
+        return kind == TimeKind.TALLY || kind == TimeKind.ATTRIBUTE;
     }
 
     /** {@code the toll of last week's flood has risen}: the flood was then, not the count. */
