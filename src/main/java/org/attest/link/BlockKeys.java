@@ -39,6 +39,9 @@ final class BlockKeys {
             }
         }
         view.anchor().nearNames().forEach(name -> keys.add("count|name " + name));
+        if (isCount(view) && view.base().value() != null && view.base().value().precision() > 1) {
+            keys.add("count|value " + view.base().value().toPlainString());
+        }
         keys.add("sentence " + view.figure().sentence());
         return keys;
     }
@@ -111,12 +114,16 @@ final class BlockKeys {
         keys.add(kind + "|document " + docId);
     }
 
+    private static boolean isCount(FrameView view) {
+        Quantity.Kind kind = view.base().kind();
+        return kind == Quantity.Kind.COUNT || kind == Quantity.Kind.VAGUE;
+    }
+
     /** The dimension; of counts the measure and the nouns, each with all that it may be called. */
     private Set<String> measured(FrameView view) {
         Set<String> measured = new LinkedHashSet<>();
-        Quantity.Kind kind = view.base().kind();
-        if (kind != Quantity.Kind.COUNT && kind != Quantity.Kind.VAGUE) {
-            return Set.of(kind.label() + " " + view.base().unit());
+        if (!isCount(view)) {
+            return Set.of(view.base().kind().label() + " " + view.base().unit());
         }
         measured.add(view.measure());
         for (String noun : view.nouns()) {

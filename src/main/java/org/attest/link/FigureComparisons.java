@@ -95,7 +95,8 @@ final class FigureComparisons {
             return vocabulary.isMeasure(a.measure()) ? "same measure" : "same noun";
         }
         if (vocabulary.isMeasure(a.measure()) && vocabulary.isMeasure(b.measure())) {
-            if (vocabulary.related(a.measure(), b.measure())) {
+            if (vocabulary.related(a.measure(), b.measure())
+                    || Vocabulary.isKindOf(a.measure(), b.measure())) {
                 return "related measures";
             }
             return countsOther(a, b) || countsOther(b, a)
@@ -311,12 +312,16 @@ final class FigureComparisons {
         if (wholeOf(a, b) || wholeOf(b, a)) {
             return "part against its whole";
         }
-        boolean leftPart = a.figure().relation() == Relation.PART_OF;
-        boolean rightPart = b.figure().relation() == Relation.PART_OF;
+        boolean leftPart = isPart(a);
+        boolean rightPart = isPart(b);
         if (leftPart == rightPart) {
             return "same";
         }
         return near(a.base(), b.base()) ? "part named again" : "part or not";
+    }
+
+    private static boolean isPart(FrameView view) {
+        return view.figure().relation() == Relation.PART_OF || view.ofKnown();
     }
 
     /** Whether {@code whole} states what {@code part} names as its own whole, and not the part. */
@@ -349,9 +354,17 @@ final class FigureComparisons {
         if (left == Modality.POSSIBLE || right == Modality.POSSIBLE) {
             return "possible against fact";
         }
+        if (isAttribute(a) && isAttribute(b)) {
+            return "ahead against fact, of an attribute";
+        }
         return near(a.base(), b.base())
                 ? "ahead against fact, values agree"
                 : "ahead against fact, values differ";
+    }
+
+    /** What is planned of a thing, a length or a price, is known of it already. */
+    private static boolean isAttribute(FrameView view) {
+        return view.figure().asOf().kind() == TimeKind.ATTRIBUTE;
     }
 
     private static boolean ahead(Modality modality) {

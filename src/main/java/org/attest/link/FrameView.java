@@ -30,6 +30,7 @@ import org.attest.model.Token;
  * @param nearPlaces of its sentence, else of its anchor
  * @param verb the lemma of the verb it stands with; empty if that says nothing
  * @param beside the words next to it, before and after
+ * @param ofKnown whether it is some of what the text spoke of: {@code six of the dead}
  * @param whole the quantity of the whole that it is a part of; null if it is none
  */
 record FrameView(
@@ -50,6 +51,7 @@ record FrameView(
         Set<String> beside,
         boolean worldwide,
         boolean setApart,
+        boolean ofKnown,
         FrameView whole)
         implements FactView {
 
@@ -60,6 +62,10 @@ record FrameView(
 
     /** After a number: it comes on top of what was counted before. */
     private static final Set<String> ADDS = Set.of("more", "additional", "further");
+
+    /** Behind {@code of}: what the text has spoken of. */
+    private static final Set<String> KNOWN =
+            Set.of("the", "them", "those", "these", "whom", "which", "its", "their", "his", "her");
 
     private static final Set<String> OF_TIME =
             Set.of("quarter", "half", "day", "week", "month", "year", "time", "straight", "term");
@@ -167,6 +173,7 @@ record FrameView(
                     beside(figure, sentence),
                     worldwide(figure, sentence),
                     setApart(figure, sentence),
+                    ofKnown(figure, sentence),
                     whole);
         }
 
@@ -214,6 +221,16 @@ record FrameView(
                 }
             }
             return false;
+        }
+
+        /** {@code forty of the dead}, {@code six of them}: a part of what is known already. */
+        private static boolean ofKnown(Figure figure, Sentence sentence) {
+            List<Token> tokens = sentence.tokens();
+            int after = sentence.tokenAt(figure.span().end());
+            return figure.quantity().kind() == Quantity.Kind.COUNT
+                    && after + 1 < tokens.size()
+                    && tokens.get(after).is("of")
+                    && KNOWN.contains(tokens.get(after + 1).lower());
         }
 
         /** An occurrence that is set apart is another anchor, and is compared there. */

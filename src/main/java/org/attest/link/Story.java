@@ -3,6 +3,7 @@ package org.attest.link;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.attest.model.Annotated;
+import org.attest.model.CodePoints;
 import org.attest.model.Place;
 import org.attest.model.Sentence;
 import org.attest.model.Span;
@@ -28,6 +30,9 @@ final class Story {
     /** How far apart two reports of one occurrence may be, in days, where no day is told. */
     static final int ONE_STORY = 45;
 
+    /** How many of its names a document is known by. */
+    private static final int MAIN = 6;
+
     /** How many sentences at the beginning of a text tell what it is about. */
     private static final int LEAD = 3;
 
@@ -39,6 +44,7 @@ final class Story {
     private final List<Setting> settings = new ArrayList<>();
     private final Map<String, Integer> names = new TreeMap<>();
     private final Set<String> tellingNames = new TreeSet<>();
+    private final Set<String> mainNames = new TreeSet<>();
     private final Set<String> topics = new TreeSet<>();
     private final Set<String> placeIds = new TreeSet<>();
     private final Names nameFinder;
@@ -62,6 +68,13 @@ final class Story {
         names.keySet().stream()
                 .filter(name -> !vocabulary.isNamedEverywhere(name))
                 .forEach(tellingNames::add);
+        tellingNames.stream()
+                .sorted(
+                        Comparator.comparing((String name) -> names.get(name))
+                                .reversed()
+                                .thenComparing(CodePoints.ORDER))
+                .limit(MAIN)
+                .forEach(mainNames::add);
         addTopics();
     }
 
@@ -214,7 +227,9 @@ final class Story {
         int samePlaces = shared(placeIds, other.placeIds);
         int smaller = Math.max(1, Math.min(tellingNames.size(), other.tellingNames.size()));
         boolean soon = daysTo(other).map(days -> days <= ONE_STORY).orElse(false);
-        if (sameNames >= 2 && 4 * sameNames >= smaller && (sameTopics > 0 || samePlaces > 0)
+        int sameMain = shared(mainNames, other.mainNames);
+        if (sameMain >= 2 && (sameTopics > 0 || samePlaces > 0)
+                || sameNames >= 2 && 4 * sameNames >= smaller && (sameTopics > 0 || samePlaces > 0)
                 || sameNames == 1 && 2 >= smaller && sameTopics > 0) {
             return "much";
         }

@@ -198,6 +198,11 @@ final class Vocabulary {
     }
 
     /** Whether two nouns are one word or stand in one ring. */
+    /** Whether one measure is a kind of the other: {@code operating_loss} of {@code loss}. */
+    static boolean isKindOf(String a, String b) {
+        return a.endsWith("_" + b) || b.endsWith("_" + a);
+    }
+
     boolean related(String a, String b) {
         return a.equals(b)
                 || !Collections.disjoint(
