@@ -26,9 +26,9 @@ final class Sums {
     /** Whether an event's days begin long before the text was published, and go on. */
     boolean isSummed(DateRange range, Setting setting) {
         return !range.isOneDay()
-                && story.published()
-                        .filter(day -> begins(range, day) && !range.latest().isBefore(day))
-                        .isPresent()
+                        && story.published()
+                                .filter(day -> begins(range, day) && !range.latest().isBefore(day))
+                                .isPresent()
                 || range.isAlways() && since(setting, story.published().orElse(LocalDate.MIN));
     }
 
@@ -38,7 +38,8 @@ final class Sums {
                 occurrence.days().hasEarliest()
                         ? occurrence.days().earliest()
                         : story.published().orElse(LocalDate.MIN);
-        return figure.asOf().basis() == Figure.TimeBasis.STATED && begins(figure.asOf().range(), day)
+        return figure.asOf().basis() == Figure.TimeBasis.STATED
+                        && begins(figure.asOf().range(), day)
                 || since(setting, day);
     }
 
