@@ -2,6 +2,7 @@ package org.attest.link;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.attest.model.Anchor;
 import org.attest.model.Evidence;
 import org.attest.model.Place;
@@ -59,7 +60,7 @@ final class AnchorComparison {
             return a.story() == b.story() ? Standing.SAME_STORY : story(a, b);
         }
         int score = terms(a, b).stream().mapToInt(Evidence::weight).sum();
-        if (score >= 0 && a.story() != b.story()) {
+        if (score >= 0 && a.story() != b.story() && isGrounded(a, b)) {
             return a.kind() == Anchor.Kind.OCCURRENCE
                     ? Standing.SAME_OCCURRENCE
                     : Standing.SAME_ENTITY;
@@ -69,6 +70,20 @@ final class AnchorComparison {
                         && a.story() != b.story()
                         && score < FAR_FROM_ONE;
         return far || contradict(a, b) ? Standing.DIFFERENT : story(a, b);
+    }
+
+    /**
+     * Of two of one kind in like stories only a place or a day that both name says that they are
+     * one.
+     */
+    private static boolean isGrounded(LocalAnchor a, LocalAnchor b) {
+        if (a.kind() == Anchor.Kind.ENTITY) {
+            return true;
+        }
+        return switch (place(a, b)) {
+            case "same spot", "same place", "within" -> true;
+            default -> Set.of("same day", "overlapping").contains(days(a, b));
+        };
     }
 
     private boolean contradict(LocalAnchor a, LocalAnchor b) {
@@ -81,6 +96,11 @@ final class AnchorComparison {
     private Standing story(LocalAnchor a, LocalAnchor b) {
         if (happened(a, b) && a.story().farFrom(b.story())) {
             return Standing.UNKNOWN;
+        }
+        if (a.story() == b.story()
+                && a.kind() == Anchor.Kind.OCCURRENCE
+                && a.several() != b.several()) {
+            return Standing.AKIN;
         }
         if (tellingShared(a, b) > 1) {
             return Standing.SAME_STORY;

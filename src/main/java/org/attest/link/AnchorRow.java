@@ -35,7 +35,7 @@ final class AnchorRow {
                 FactIds.named("anc", first.key()),
                 first.kind(),
                 type(group, label),
-                label.isEmpty() ? first.type().replace('_', ' ') : label,
+                name(group, label),
                 place(narrowest, places),
                 narrowest.stream().map(Place::id).toList(),
                 group.stream()
@@ -55,9 +55,14 @@ final class AnchorRow {
                 .collect(Collectors.joining("; "));
     }
 
+    /** Regions and continents say nothing of a place that has a country. */
+    private static boolean isVague(Place place) {
+        return place.kind().equals("region") || place.kind().equals("continent");
+    }
+
     private static String chain(Place place, List<Place> all) {
         return all.stream()
-                .filter(each -> each.contains(place))
+                .filter(each -> each.equals(place) || each.contains(place) && !isVague(each))
                 .sorted(Comparator.comparing((Place each) -> -each.within().size()))
                 .map(Place::name)
                 .distinct()
@@ -73,6 +78,22 @@ final class AnchorRow {
                         Comparator.comparing(AnchorRow::tells)
                                 .thenComparing(CodePoints.ORDER.reversed()))
                 .orElse("");
+    }
+
+    /**
+     * The label, where it says more than of what kind it is; else what tells of it; of an
+     * occurrence without either its type.
+     */
+    private static String name(List<LocalAnchor> group, String label) {
+        boolean entity = group.get(0).kind() == Anchor.Kind.ENTITY;
+        if (!label.isEmpty() && (entity || label.indexOf(' ') > 0)) {
+            return label;
+        }
+        return group.stream()
+                .flatMap(member -> member.tellings().stream())
+                .filter(telling -> telling.length() <= LONGEST_NAME)
+                .findFirst()
+                .orElse(label.isEmpty() ? group.get(0).type().replace('_', ' ') : label);
     }
 
     /** The type that the label names, so that the two agree. */

@@ -2,11 +2,11 @@ package org.attest.link;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.attest.model.Anchor;
+import org.attest.model.DateRange;
 import org.attest.model.Event;
 import org.attest.model.Fact;
 import org.attest.model.Figure;
@@ -65,11 +65,12 @@ final class Anchors {
 
     private LocalAnchor ofEvent(Event event) {
         Setting setting = story.at(event.span().begin());
+        Optional<Happening> own = happening(event, setting);
         Optional<Happening> happening =
-                happening(event, setting).or(() -> happeningTo(event, setting));
+                own.filter(h -> !h.step()).or(() -> subjectOf(event, setting)).or(() -> own);
         return happening
                 .filter(h -> !h.step() || !summed.isSummed(event.range(), setting))
-                .map(h -> ofHappening(setting, h))
+                .map(h -> ofHappening(setting, h, event.range()))
                 .orElseGet(() -> entity(event, setting, happening));
     }
 
@@ -85,18 +86,16 @@ final class Anchors {
                 .findFirst();
     }
 
-    /** What an event without a type of its own happens to: {@code the accident occurred}. */
-    private Optional<Happening> happeningTo(Event event, Setting setting) {
+    /** The occurrence that did it or that it happens to: {@code the blast killed two}. */
+    private Optional<Happening> subjectOf(Event event, Setting setting) {
         Sentence sentence = story.sentence(setting);
-        List<String> object = Vocabulary.split(event.object());
         return setting.happenings().stream()
                 .filter(h -> !h.step() && !h.label().isEmpty())
-                .filter(h -> event.span().contains(sentence.tokens().get(h.token()).span()))
-                .filter(h -> object.contains(sentence.tokens().get(h.token()).text()))
+                .filter(h -> HappeningFinder.tellsOf(event, sentence.tokens().get(h.token())))
                 .findFirst();
     }
 
-    private LocalAnchor ofHappening(Setting setting, Happening happening) {
+    private LocalAnchor ofHappening(Setting setting, Happening happening, DateRange days) {
         if (!happening.step()) {
             return occurrences.told(setting, happening);
         }
@@ -104,6 +103,7 @@ final class Anchors {
         return occurrences
                 .around(setting, happening.token())
                 .or(() -> occurrences.fitting(setting, where))
+                .filter(found -> !Occurrences.isBefore(days, found.days()))
                 .map(found -> occurrences.there(found, setting, where, happening.type()))
                 .orElseGet(
                         () -> occurrences.spokenOf(setting, occurrences.told(setting, happening)));

@@ -26,8 +26,9 @@ final class Entity {
     /** Takes in one more mention. */
     void take(Name name, int mentionWeight) {
         words.addAll(name.words());
-        if (!names.contains(name.text())) {
-            names.add(name.text());
+        String shown = place == null ? name.text() : place.name();
+        if (!names.contains(shown)) {
+            names.add(shown);
         }
         if (type.equals(Vocabulary.ORGANIZATION)) {
             type = name.type();

@@ -23,6 +23,9 @@ final class EntityFinder {
 
     private static final int LONGEST_DESCRIPTION = 5;
 
+    private static final Set<String> SETTING_APART =
+            Set.of("another", "second", "third", "separate", "new", "further");
+
     private static final Set<String> INTRODUCING = Set.of("a", "an", "another");
 
     private static final Set<Token.Tag> DESCRIBING =
@@ -162,15 +165,27 @@ final class EntityFinder {
         return sentence.clauseAt(token)
                 .filter(clause -> clause.subject() >= 0)
                 .map(clause -> sentence.phrases().get(clause.subject()))
-                .filter(
-                        phrase ->
-                                INTRODUCING.contains(sentence.tokens().get(phrase.begin()).lower()))
+                .filter(phrase -> isIntroduced(sentence, phrase))
                 .filter(phrase -> in(setting, phrase.begin(), phrase.end()).isEmpty())
+                .filter(phrase -> isEntity(sentence, phrase))
                 .map(
                         phrase ->
                                 cast.described(
-                                        description(sentence, phrase), Vocabulary.ORGANIZATION))
+                                        description(sentence, phrase), type(sentence, phrase)))
                 .map(entity -> anchor(entity, setting, false));
+    }
+
+    /** Of a kind that has figures, or set apart from what has been told: {@code a second park}. */
+    private boolean isEntity(Sentence sentence, NounPhrase phrase) {
+        return !vocabulary.describedType(sentence.head(phrase).lemma()).isEmpty()
+                || vocabulary.eventType(sentence.head(phrase)).isEmpty()
+                        && sentence.tokens().subList(phrase.begin(), phrase.head()).stream()
+                                .anyMatch(token -> SETTING_APART.contains(token.lower()));
+    }
+
+    private String type(Sentence sentence, NounPhrase phrase) {
+        String type = vocabulary.describedType(sentence.head(phrase).lemma());
+        return type.isEmpty() ? Vocabulary.THING : type;
     }
 
     private static boolean isIntroduced(Sentence sentence, NounPhrase phrase) {
@@ -302,7 +317,7 @@ final class EntityFinder {
 
     /** The document itself, where it names nothing. */
     LocalAnchor document(Setting setting) {
-        return anchor(cast.described(story.title(), Vocabulary.ORGANIZATION), setting, false);
+        return anchor(cast.described(story.shownAs(), "document"), setting, false);
     }
 
     private LocalAnchor anchor(Entity entity, Setting setting, boolean named) {

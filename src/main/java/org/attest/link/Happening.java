@@ -7,7 +7,9 @@ import org.attest.model.DateRange;
  *
  * @param token its index
  * @param type of event
- * @param label the noun phrase that names it, as written; empty for a verb
+ * @param label the noun phrase that names it, as written; empty for a verb and in a headline
+ * @param telling the headline or the clause that tells of it, if it is short; else empty
+ * @param verb whether it is a verb, which does not say how many there are
  * @param several whether it names more than one
  * @param passing whether it is only touched on: attacks in general, one that is planned
  * @param step whether it is a deed within an occurrence ({@code detained}), which makes one only
@@ -20,6 +22,8 @@ record Happening(
         int token,
         String type,
         String label,
+        String telling,
+        boolean verb,
         boolean several,
         boolean passing,
         boolean step,

@@ -1,6 +1,7 @@
 package org.attest.link;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -42,12 +43,17 @@ final class HappeningFinder {
     /** The most tokens of a noun phrase that is shown as a name. */
     private static final int LONGEST_LABEL = 9;
 
+    /** The most tokens of a headline or clause that is shown as a name. */
+    private static final int LONGEST_TELLING = 12;
+
     private final Annotated document;
     private final Vocabulary vocabulary;
+    private final BitSet times = new BitSet();
 
     HappeningFinder(Annotated document, Vocabulary vocabulary) {
         this.document = document;
         this.vocabulary = vocabulary;
+        document.timexes().forEach(t -> times.set(t.span().begin(), t.span().end()));
     }
 
     /** Those of a sentence, in order. */
@@ -56,11 +62,34 @@ final class HappeningFinder {
         boolean fresh = sentence.tokens().stream().anyMatch(t -> SETS_APART.contains(t.lower()));
         for (int i = 0; i < sentence.tokens().size(); i++) {
             String type = type(sentence, i);
-            if (vocabulary.isOccurrence(type, isVerb(sentence.tokens().get(i)))) {
+            if (vocabulary.isOccurrence(type, isVerb(sentence.tokens().get(i)))
+                    && !isExample(sentence, i)
+                    && !happensTo(sentence, i)) {
                 found.add(happening(sentence, i, type, fresh));
             }
         }
         return found;
+    }
+
+    /** Behind {@code including}: one of those that the clause speaks of. */
+    private static boolean isExample(Sentence sentence, int index) {
+        return sentence.phraseAt(index)
+                .filter(phrase -> phrase.begin() > 0)
+                .filter(phrase -> sentence.tokens().get(phrase.begin() - 1).is("including"))
+                .isPresent();
+    }
+
+    /** A verb whose subject is the occurrence itself: {@code the quake struck}. */
+    private boolean happensTo(Sentence sentence, int index) {
+        return isVerb(sentence.tokens().get(index))
+                && sentence.clauseAt(index)
+                        .filter(clause -> clause.verb().main() == index && clause.subject() >= 0)
+                        .map(clause -> sentence.phrases().get(clause.subject()).head())
+                        .filter(head -> !isVerb(sentence.tokens().get(head)))
+                        .map(head -> type(sentence, head))
+                        .filter(type -> vocabulary.isOccurrence(type, false))
+                        .filter(type -> !vocabulary.isStep(type))
+                        .isPresent();
     }
 
     private static boolean isVerb(Token token) {
@@ -81,7 +110,9 @@ final class HappeningFinder {
         return new Happening(
                 index,
                 type,
-                noun ? label(sentence, index) : "",
+                noun && !Headline.is(sentence) ? label(sentence, index) : "",
+                telling(sentence, index, clause),
+                !noun,
                 noun && isPlural(token),
                 noun ? isGeneral(sentence, index, clause) : isGeneral(sentence, clause),
                 vocabulary.isStep(type),
@@ -125,8 +156,15 @@ final class HappeningFinder {
             return true;
         }
         return sentence.phraseAt(index)
-                .map(phrase -> phrase.head() != index || isBare(sentence, phrase, clause))
+                .map(phrase -> !isHead(sentence, phrase, index) || isBare(sentence, phrase, clause))
                 .orElse(true);
+    }
+
+    /** Whether nothing but a time follows it in its phrase: {@code the attacks Aug. 7}. */
+    private boolean isHead(Sentence sentence, NounPhrase phrase, int index) {
+        return phrase.head() == index
+                || sentence.tokens().subList(index + 1, phrase.end()).stream()
+                        .allMatch(token -> times.get(token.span().begin()));
     }
 
     private boolean isBare(Sentence sentence, NounPhrase phrase, Optional<Clause> clause) {
@@ -141,17 +179,54 @@ final class HappeningFinder {
         return !subject;
     }
 
+    /** The headline, or from the subject of a verb to its object. */
+    private String telling(Sentence sentence, int index, Optional<Clause> clause) {
+        if (Headline.is(sentence)) {
+            return sentence.tokens().size() <= LONGEST_TELLING
+                    ? Annotated.folded(document.document().quote(sentence.span()))
+                    : "";
+        }
+        if (!isVerb(sentence.tokens().get(index)) || clause.isEmpty()) {
+            return "";
+        }
+        Clause told = clause.get();
+        if (told.verb().main() != index || told.subject() < 0) {
+            return "";
+        }
+        NounPhrase subject = sentence.phrases().get(told.subject());
+        int end = told.verb().end();
+        for (int object : told.objects()) {
+            end = Math.max(end, sentence.phrases().get(object).end());
+        }
+        int begin = labelBegin(sentence, subject);
+        boolean tells = sentence.head(subject).tag().isNominal() && begin < told.verb().begin();
+        return tells && end - begin <= LONGEST_TELLING
+                ? Annotated.folded(document.document().quote(sentence.span(begin, end)))
+                : "";
+    }
+
+    private int labelBegin(Sentence sentence, NounPhrase phrase) {
+        int begin = phrase.begin();
+        while (begin < phrase.head() && saysNothing(sentence.tokens().get(begin))) {
+            begin++;
+        }
+        return begin;
+    }
+
+    /** An article, a number, a time, and what is only {@code recent} or {@code several}. */
+    private boolean saysNothing(Token token) {
+        return OUTSIDE_LABEL.contains(token.tag())
+                || token.text().equals(token.lower()) && vocabulary.isCommon(token.text())
+                || times.get(token.span().begin());
+    }
+
     /** Its noun phrase with what follows at once, without article and numbers. */
     private String label(Sentence sentence, int index) {
         NounPhrase phrase = sentence.phraseAt(index).orElse(null);
         if (phrase == null || phrase.head() != index) {
             return sentence.tokens().get(index).text();
         }
-        int begin = phrase.begin();
-        while (begin < phrase.head()
-                && OUTSIDE_LABEL.contains(sentence.tokens().get(begin).tag())) {
-            begin++;
-        }
+        int begin = labelBegin(sentence, phrase);
         int end = extended(sentence, phrase, begin);
         Span span = sentence.span(begin, end);
         return Annotated.folded(document.document().quote(span));
@@ -198,7 +273,8 @@ final class HappeningFinder {
     }
 
     /** {@code The accident occurred on Sunday.} */
-    private static boolean tellsOf(Event event, Token token) {
-        return Vocabulary.split(event.object()).contains(token.text());
+    static boolean tellsOf(Event event, Token token) {
+        String subject = event.agent().isEmpty() ? event.object() : event.agent();
+        return Vocabulary.split(subject).contains(token.text());
     }
 }

@@ -28,6 +28,7 @@ final class LocalAnchor {
     private final boolean named;
     private final Set<String> nearNames = new LinkedHashSet<>();
     private final Map<String, String> labels = new LinkedHashMap<>();
+    private final List<String> tellings = new ArrayList<>();
     private final List<Place> places = new ArrayList<>();
     private final List<Fact> facts = new ArrayList<>();
     private Whereabouts whereabouts = Whereabouts.UNSAID;
@@ -113,6 +114,18 @@ final class LocalAnchor {
     /** Its names as written, in the order of the text; none for an occurrence told by verbs. */
     List<String> labels() {
         return entity == null ? List.copyOf(labels.keySet()) : entity.names();
+    }
+
+    /** Takes in a headline or the words of a clause that tell of it. */
+    void takeTelling(String words) {
+        if (!words.isEmpty()) {
+            tellings.add(words);
+        }
+    }
+
+    /** Headlines and clauses that tell of it, in the order of the text. */
+    List<String> tellings() {
+        return tellings;
     }
 
     /** The type that one of its labels names. */

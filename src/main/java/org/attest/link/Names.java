@@ -99,7 +99,7 @@ final class Names {
                     at,
                     end,
                     document.document().quote(system.span()),
-                    words(document.document().quote(system.span()), places),
+                    words(system.system().key(), List.of()),
                     system.system().category().label(),
                     null,
                     false);
@@ -188,7 +188,7 @@ final class Names {
                 onlyPlace = false;
             } else if (end + 1 < sentence.tokens().size()
                     && !onlyPlace
-                    && JOINING.contains(sentence.tokens().get(end).text())
+                    && joins(sentence, end)
                     && continues(sentence, end + 1, places)) {
                 end += 2;
             } else {
@@ -196,6 +196,13 @@ final class Names {
             }
         }
         return end;
+    }
+
+    /** {@code Bank of Japan}, but two names in {@code Geremek of Poland}. */
+    private boolean joins(Sentence sentence, int at) {
+        return JOINING.contains(sentence.tokens().get(at).text())
+                && (!sentence.tokens().get(at).is("of")
+                        || vocabulary.isKindOfEntity(sentence.tokens().get(at - 1).text()));
     }
 
     /** One past the last token of the place's name that begins here; the token itself if none. */
@@ -209,6 +216,9 @@ final class Names {
     }
 
     private boolean begins(Sentence sentence, int at, List<Place.Mention> places) {
+        if (capitals) {
+            return isNameInHeadline(sentence, at, places);
+        }
         if (isPlace(sentence, at, places) || !word(sentence, at).isEmpty()) {
             return true;
         }
@@ -217,15 +227,25 @@ final class Names {
         boolean leads = at + 1 < sentence.tokens().size() && continues(sentence, at + 1, places);
         return isCapital(token)
                 && !lowerWords.contains(token.lower()) | !first
-                && (first || capitals ? leads && OPENING.contains(token.tag()) : true);
+                && (first ? leads && OPENING.contains(token.tag()) : true);
     }
 
     private boolean continues(Sentence sentence, int at, List<Place.Mention> places) {
         Token token = sentence.tokens().get(at);
         if (capitals) {
-            return isPlace(sentence, at, places) || !word(sentence, at).isEmpty();
+            return isNameInHeadline(sentence, at, places);
         }
         return isCapital(token) && !systems.containsKey(token.span().begin());
+    }
+
+    /** In a headline only what the text has as a name as well is one. */
+    private boolean isNameInHeadline(Sentence sentence, int at, List<Place.Mention> places) {
+        Token token = sentence.tokens().get(at);
+        return isPlace(sentence, at, places)
+                || sentence.zone() == Zone.Kind.TITLE && isName(sentence)
+                || isCapital(token)
+                        && insideSentences.contains(token.lower())
+                        && !lowerWords.contains(token.lower());
     }
 
     /** {@code Italian-led} says of a name what it has done. */

@@ -64,6 +64,7 @@ final class Occurrences {
         here.takeWhereabouts(where);
         here.takeDays(happening.days());
         here.takeLabel(happening.label(), happening.type());
+        here.takeTelling(happening.telling());
         byMention.put(new At(setting.index(), happening.token()), here);
         return here;
     }
@@ -81,7 +82,8 @@ final class Occurrences {
                                         && !(happening.introduced()
                                                 && vocabulary.exclude(
                                                         happening.type(), each.type()))
-                                        && each.several() == happening.several()
+                                        && (happening.verb()
+                                                || each.several() == happening.several())
                                         && !apart(each, where)
                                         && !apart(each.days(), happening.days()))
                 .max(Comparator.comparing(each -> fit(each, setting, where)))
@@ -118,6 +120,11 @@ final class Occurrences {
                 && !spots.isEmpty()
                 && Story.shared(occurrence.spots(), spots) == 0
                 && Story.shared(occurrence.nearNames(), spots) == 0;
+    }
+
+    /** Whether a deed was before an occurrence and so is none of its steps; later ones may be. */
+    static boolean isBefore(DateRange deed, DateRange occurrence) {
+        return apart(deed, occurrence) && deed.latest().isBefore(occurrence.earliest());
     }
 
     private static boolean apart(DateRange a, DateRange b) {

@@ -133,8 +133,10 @@ final class Story {
         return document.document().id();
     }
 
-    String title() {
-        return document.document().about().title();
+    /** Its title, or its id where it has none. */
+    String shownAs() {
+        String title = document.document().about().title();
+        return title.isEmpty() ? id() : title;
     }
 
     Annotated document() {

@@ -38,6 +38,11 @@ final class Vocabulary {
     /** The type of an entity of which nothing else is known. */
     static final String ORGANIZATION = "organization";
 
+    /** The type of something described of which nothing else is known. */
+    static final String THING = "thing";
+
+    private static final String PERSON = "person";
+
     private final Map<String, String> naming = new HashMap<>();
     private final Set<String> certain = new HashSet<>();
     private final Map<String, String> entityTypes = new HashMap<>();
@@ -304,17 +309,35 @@ final class Vocabulary {
         return types.getOrDefault(noun, "");
     }
 
-    /** The type of the entity that a name names, by its words; the last says most. */
+    /**
+     * The type of the entity that a name names: by a title in it, the word before {@code of}, the
+     * last, the first.
+     */
     String entityType(String name) {
-        List<String> words = split(name.toLowerCase(Locale.ROOT));
-        for (int i = words.size() - 1; i >= 0; i--) {
-            String type = entityTypes.get(words.get(i));
-            if (type != null
-                    && (i == words.size() - 1 || i == 0 || words.get(i + 1).equals("of"))) {
-                return type;
-            }
+        List<String> words = split(lower(name));
+        List<String> telling = new ArrayList<>();
+        words.stream().filter(word -> typed(word, PERSON)).forEach(telling::add);
+        if (words.contains("of") && words.indexOf("of") > 0) {
+            telling.add(words.get(words.indexOf("of") - 1));
         }
-        return ORGANIZATION;
+        if (!words.isEmpty()) {
+            telling.add(words.get(words.size() - 1));
+            telling.add(words.get(0));
+        }
+        return telling.stream()
+                .filter(entityTypes::containsKey)
+                .map(entityTypes::get)
+                .findFirst()
+                .orElse(ORGANIZATION);
+    }
+
+    private boolean typed(String word, String type) {
+        return type.equals(entityTypes.get(word));
+    }
+
+    /** Whether a word says of what kind something is and not which one: {@code ministry}. */
+    boolean isKindOfEntity(String word) {
+        return entityTypes.containsKey(singular(word)) || isCommon(singular(word));
     }
 
     /** The type of the entity that a noun in lower case describes; empty for none. */
