@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.attest.link.AnchorLinker.Standing;
+import org.attest.link.AnchorComparison.Standing;
 import org.attest.model.Evidence;
 import org.attest.model.Fact;
 import org.attest.model.Figure;

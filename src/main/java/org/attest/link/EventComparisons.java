@@ -3,7 +3,7 @@ package org.attest.link;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.attest.link.AnchorLinker.Standing;
+import org.attest.link.AnchorComparison.Standing;
 import org.attest.model.DateRange;
 import org.attest.model.Event;
 import org.attest.model.Event.Modality;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.attest.link.AnchorLinker.Standing;
+import org.attest.link.AnchorComparison.Standing;
 import org.attest.model.DateRange;
 import org.attest.model.Evidence;
 import org.attest.model.Figure;

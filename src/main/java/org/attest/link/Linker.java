@@ -56,6 +56,7 @@ public final class Linker {
             Comparator.comparing(FactView::fact, BY_PLACE_IN_TEXT);
 
     private final Vocabulary vocabulary;
+    private final AnchorComparison anchorComparison;
     private final AnchorLinker anchorLinker;
     private final FigureComparisons figureComparisons;
     private final EventComparisons eventComparisons;
@@ -67,7 +68,9 @@ public final class Linker {
     public Linker(Lexicon lexicon, UnaryOperator<Quantity> inBaseUnit) {
         this.vocabulary = new Vocabulary(lexicon);
         Weights weights = new Weights(lexicon, "link-comparisons.csv");
-        this.anchorLinker = new AnchorLinker(new Weights(lexicon, "link-anchors.csv"), vocabulary);
+        this.anchorComparison =
+                new AnchorComparison(new Weights(lexicon, "link-anchors.csv"), vocabulary);
+        this.anchorLinker = new AnchorLinker(anchorComparison);
         this.figureComparisons = new FigureComparisons(weights, vocabulary);
         this.eventComparisons = new EventComparisons(weights, vocabulary);
         this.inBaseUnit = inBaseUnit;
@@ -158,8 +161,8 @@ public final class Linker {
         return new BlockKeys(vocabulary);
     }
 
-    AnchorLinker anchorLinker() {
-        return anchorLinker;
+    AnchorComparison anchorComparison() {
+        return anchorComparison;
     }
 
     Scorer<FrameView> figureScorer(KeptApart keptApart) {
@@ -260,7 +263,7 @@ public final class Linker {
 
     private final class FigureScorer implements Scorer<FrameView> {
 
-        private final Standings standings = new Standings(anchorLinker);
+        private final Standings standings = new Standings(anchorComparison);
         private final KeptApart keptApart;
 
         FigureScorer(KeptApart keptApart) {
@@ -285,7 +288,7 @@ public final class Linker {
 
     private final class EventScorer implements Scorer<EventView> {
 
-        private final Standings standings = new Standings(anchorLinker);
+        private final Standings standings = new Standings(anchorComparison);
         private final KeptApart keptApart;
 
         EventScorer(KeptApart keptApart) {
@@ -313,15 +316,15 @@ public final class Linker {
 
         private record Pair(LocalAnchor a, LocalAnchor b) {}
 
-        private final AnchorLinker linker;
-        private final Map<Pair, AnchorLinker.Standing> known = new HashMap<>();
+        private final AnchorComparison comparison;
+        private final Map<Pair, AnchorComparison.Standing> known = new HashMap<>();
 
-        Standings(AnchorLinker linker) {
-            this.linker = linker;
+        Standings(AnchorComparison comparison) {
+            this.comparison = comparison;
         }
 
-        AnchorLinker.Standing of(LocalAnchor a, LocalAnchor b) {
-            return known.computeIfAbsent(new Pair(a, b), pair -> linker.compare(a, b));
+        AnchorComparison.Standing of(LocalAnchor a, LocalAnchor b) {
+            return known.computeIfAbsent(new Pair(a, b), pair -> comparison.compare(a, b));
         }
     }
 }

@@ -142,7 +142,7 @@ public final class WeightEstimator {
     /** Anchors of one document are told apart by it, and not by weights. */
     private void compare(LocalAnchor a, LocalAnchor b, LevelCounts counts) {
         if (a.story() != b.story()) {
-            counts.add(linker.anchorLinker().terms(a, b));
+            counts.add(linker.anchorComparison().terms(a, b));
         }
     }
 
