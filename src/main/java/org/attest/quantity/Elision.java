@@ -4,9 +4,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.attest.model.Figure;
+import org.attest.model.Figure.AsOf;
 import org.attest.model.Figure.Frame;
 import org.attest.model.Figure.Relation;
+import org.attest.model.Figure.TimeBasis;
 import org.attest.model.Quantity.Kind;
+import org.attest.model.Token;
+import org.attest.quantity.Measures.Measure;
 
 /**
  * What a figure takes from one before it where its own words are left out: {@code of whom 346
@@ -14,28 +18,139 @@ import org.attest.model.Quantity.Kind;
  */
 final class Elision {
 
-    private Elision() {}
+    /** How many characters may stand between an amount and the same a share. */
+    private static final int NEAR = 5;
+
+    /** How many characters may stand between an amount a share and the same of all. */
+    private static final int A_SHARE = 16;
+
+    private final QuantityNouns quantityNouns;
+    private final MeasuredFinder measured;
+
+    Elision(QuantityNouns quantityNouns, MeasuredFinder measured) {
+        this.quantityNouns = quantityNouns;
+        this.measured = measured;
+    }
 
     /**
      * The figure with what it takes from the nearest fitting one before it.
      *
-     * @param named whether the figure's own phrase names what is counted
-     * @param verb whether a verb of its own says what is measured
+     * @param what what its own words say that it measures
      * @param before the figures of the document so far, in order
      */
-    static Figure fill(Figure figure, boolean named, boolean verb, List<Figure> before) {
+    Figure fill(Figure figure, Site site, Measured what, List<Figure> before) {
+        Optional<Figure> last =
+                before.isEmpty() ? Optional.empty() : Optional.of(before.get(before.size() - 1));
         if (figure.relation() == Relation.RESTATES) {
             return restated(figure, before);
         }
-        if (figure.relation() == Relation.PART_OF
-                && figure.quantity().kind() == Kind.COUNT
-                && !verb) {
-            return antecedent(figure, before).map(a -> likeWhole(figure, a)).orElse(figure);
+        if (isAmount(figure) && last.map(other -> isAgain(site, other)).orElse(false)) {
+            return again(figure, site, last.get());
         }
-        boolean bare = figure.quantity().kind() == Kind.COUNT && !named;
-        return bare
-                ? antecedent(figure, before).map(a -> counted(figure, a)).orElse(figure)
+        if (isFormer(site) && last.map(other -> sameUnit(figure, other)).orElse(false)) {
+            return former(figure, last.get());
+        }
+        boolean count = isCount(figure);
+        boolean share =
+                figure.quantity().kind() == Kind.PERCENT && figure.relation() == Relation.PART_OF;
+        if (figure.relation() == Relation.PART_OF && count && what.tie() == null || share) {
+            return antecedent(figure, site, what, before)
+                    .map(a -> likeWhole(figure, a, share))
+                    .orElse(figure);
+        }
+        return count && !isNamed(site, what)
+                ? antecedent(figure, site, what, before).map(a -> counted(figure, a)).orElse(figure)
                 : figure;
+    }
+
+    private static boolean isCount(Figure figure) {
+        return figure.quantity().kind() == Kind.COUNT || figure.quantity().kind() == Kind.VAGUE;
+    }
+
+    /** Whether its own words say what is counted: {@code the number} and {@code others} do not. */
+    private boolean isNamed(Site site, Measured what) {
+        if (site.nounBehind().map(Token::lemma).filter(quantityNouns::isUnit).isPresent()) {
+            return true;
+        }
+        return what.counts()
+                && what.hasWords()
+                && !isNumber(site, what)
+                && !(what.measure() == null && FigureFinder.isOther(head(site, what)));
+    }
+
+    private boolean isNumber(Site site, Measured what) {
+        return what.measure() == null
+                && what.hasWords()
+                && quantityNouns.isNumber(head(site, what));
+    }
+
+    private static String head(Site site, Measured what) {
+        return site.sentence().tokens().get(what.end() - 1).lemma();
+    }
+
+    /** {@code $42 million, or 31 cents a share}. */
+    private static boolean isAgain(Site site, Figure last) {
+        int gap = site.span().begin() - last.span().end();
+        return site.token(site.begin() - 1).map(token -> token.is("or")).orElse(false)
+                && last.quantity().kind() == Kind.MONEY
+                && gap <= (site.isPerShare() ? NEAR : A_SHARE)
+                && (site.isPerShare() || between(site, last).contains(" share"));
+    }
+
+    private static String between(Site site, Figure last) {
+        return site.annotated().document().text().slice(last.span().end(), site.span().begin());
+    }
+
+    private static boolean isAmount(Figure figure) {
+        return figure.quantity().kind() == Kind.MONEY;
+    }
+
+    /** The same, of one share or of all. */
+    private Figure again(Figure figure, Site site, Figure other) {
+        Frame frame = other.frame();
+        List<String> subject = List.of(frame.subject().toLowerCase(Locale.ROOT).split(" "));
+        List<String> nouns =
+                measured.isPerShare(site, subject) ? subject : List.of(frame.measure());
+        Optional<Measure> measure =
+                site.isPerShare() ? measured.perShare(site, nouns) : measured.named(site, nouns);
+        return figure.withFrame(named(frame, measure.map(Measure::name).orElse("")))
+                .withAsOf(other.asOf());
+    }
+
+    private static Frame named(Frame frame, String measure) {
+        return new Frame(
+                measure.isEmpty() ? frame.measure() : measure,
+                frame.subject(),
+                frame.holder(),
+                frame.restrictors(),
+                frame.place(),
+                frame.placeIds());
+    }
+
+    /** {@code 12 cents, up from 10}. */
+    private static boolean isFormer(Site site) {
+        return site.token(site.begin() - 1).map(token -> token.is("from")).orElse(false)
+                && site.token(site.begin() - 2)
+                        .map(token -> token.is("up") || token.is("down"))
+                        .orElse(false);
+    }
+
+    private static boolean sameUnit(Figure figure, Figure other) {
+        return figure.sentence().equals(other.sentence())
+                && figure.quantity().kind() == other.quantity().kind()
+                && (isCount(figure) || figure.quantity().unit().equals(other.quantity().unit()));
+    }
+
+    /** The same thing before: only its value and its time are its own. */
+    private static Figure former(Figure figure, Figure now) {
+        Figure filled =
+                figure.withFrame(now.frame())
+                        .withAsOf(
+                                new AsOf(
+                                        figure.asOf().range(),
+                                        now.asOf().kind(),
+                                        figure.asOf().basis()));
+        return isCount(figure) ? filled.withUnit(now.quantity().unit()) : filled;
     }
 
     /** The same in another unit: only the expression is its own. */
@@ -48,9 +163,9 @@ final class Elision {
     }
 
     /** {@code killed 40, including six children}: what holds for the whole holds for its part. */
-    private static Figure likeWhole(Figure figure, Figure whole) {
+    private static Figure likeWhole(Figure figure, Figure whole, boolean share) {
         Frame own = figure.frame();
-        boolean bare = own.subject().isEmpty();
+        boolean bare = own.subject().isEmpty() || share;
         Frame frame =
                 new Frame(
                         whole.frame().measure(),
@@ -60,18 +175,24 @@ final class Elision {
                         own.place().isEmpty() ? whole.frame().place() : own.place(),
                         own.place().isEmpty() ? whole.frame().placeIds() : own.placeIds());
         Figure filled = figure.withFrame(frame).withAsOf(whole.asOf());
-        return bare ? filled.withUnit(whole.quantity().unit()) : filled;
+        return bare && !share ? filled.withUnit(whole.quantity().unit()) : filled;
     }
 
-    /** The whole that it is a part of; else the last count of its sentence. */
-    private static Optional<Figure> antecedent(Figure figure, List<Figure> before) {
+    /**
+     * The whole that it is a part of; else the last count of its sentence, and for a number of
+     * something of the sentence before.
+     */
+    private Optional<Figure> antecedent(
+            Figure figure, Site site, Measured what, List<Figure> before) {
+        boolean open = isNumber(site, what) || !what.hasWords() && what.tie() == null;
         for (int i = before.size() - 1; i >= 0; i--) {
             Figure other = before.get(i);
             boolean whole = other.id().equals(figure.relatedId());
             boolean beside =
                     figure.relatedId().isEmpty()
-                            && other.sentence().equals(figure.sentence())
-                            && other.quantity().kind() == Kind.COUNT;
+                            && other.quantity().kind() == Kind.COUNT
+                            && (other.sentence().equals(figure.sentence())
+                                    || open && isInSentenceBefore(site, other));
             if ((whole || beside) && !other.quantity().unit().isEmpty()) {
                 return Optional.of(other);
             }
@@ -79,31 +200,59 @@ final class Elision {
         return Optional.empty();
     }
 
-    private static Figure counted(Figure figure, Figure antecedent) {
+    private static boolean isInSentenceBefore(Site site, Figure other) {
+        return site.sentenceBefore()
+                .map(sentence -> sentence.span().contains(other.span()))
+                .orElse(false);
+    }
+
+    private Figure counted(Figure figure, Figure antecedent) {
         Frame own = figure.frame();
+        boolean unnamed = own.measure().isEmpty() || isPlaceholder(own.measure());
         Frame other = antecedent.frame();
-        String subject =
-                own.subject().isEmpty() ? other.subject() : noun(antecedent) + " " + own.subject();
-        if (!own.holder().isEmpty()) {
-            subject = own.holder() + " " + subject;
-        }
         Frame frame =
                 new Frame(
-                        own.measure().isEmpty() ? other.measure() : own.measure(),
-                        subject,
+                        unnamed ? other.measure() : own.measure(),
+                        subject(own, antecedent, unnamed),
                         own.holder(),
-                        own.restrictors().isEmpty() && own.measure().isEmpty()
+                        own.restrictors().isEmpty() && unnamed
                                 ? other.restrictors()
                                 : own.restrictors(),
                         own.place(),
                         own.placeIds());
         Figure filled = figure.withFrame(frame).withUnit(antecedent.quantity().unit());
-        return own.measure().isEmpty() ? told(filled, antecedent) : filled;
+        return unnamed ? told(filled, antecedent) : filled;
+    }
+
+    private boolean isPlaceholder(String measure) {
+        return quantityNouns.isNumber(measure) || FigureFinder.isOther(measure);
+    }
+
+    /** The antecedent's, without its holder's name before it. */
+    private static String subject(Frame own, Figure antecedent, boolean unnamed) {
+        Frame other = antecedent.frame();
+        String whole =
+                other.subject().startsWith(other.holder() + " ")
+                        ? other.subject().substring(other.holder().length() + 1)
+                        : other.subject();
+        String subject =
+                own.subject().isEmpty() || unnamed ? whole : noun(antecedent) + " " + own.subject();
+        return own.holder().isEmpty() || own.holder().equals(subject)
+                ? subject
+                : own.holder() + " " + subject;
     }
 
     /** What is left out of the one was said of the other: when, and how sure. */
     private static Figure told(Figure figure, Figure antecedent) {
-        Figure timed = figure.withAsOf(antecedent.asOf());
+        boolean own = figure.asOf().basis() == TimeBasis.STATED;
+        Figure timed =
+                figure.withAsOf(
+                        own
+                                ? new AsOf(
+                                        figure.asOf().range(),
+                                        antecedent.asOf().kind(),
+                                        TimeBasis.STATED)
+                                : antecedent.asOf());
         return timed.modality() == Figure.Modality.ACTUAL
                 ? timed.withModality(antecedent.modality())
                 : timed;

@@ -9,13 +9,13 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.attest.lexicon.Lexicon;
 import org.attest.model.Annotated;
-import org.attest.model.Clause;
 import org.attest.model.FactIds;
 import org.attest.model.Figure;
 import org.attest.model.Figure.Relation;
 import org.attest.model.Quantity;
 import org.attest.model.Quantity.Kind;
 import org.attest.model.Sentence;
+import org.attest.model.Span;
 import org.attest.model.Token;
 import org.attest.rule.Found;
 
@@ -28,9 +28,10 @@ public final class FigureFinder implements UnaryOperator<Annotated> {
     private final Timing timing;
     private final Modalities modalities;
     private final Relating relating;
+    private final Attribution attribution;
 
-    /** Nouns that name a number of something, and not the thing: {@code toll}. */
-    private final Set<String> quantityNouns;
+    private final QuantityNouns quantityNouns;
+    private final Elision elision;
 
     /** Nouns whose plural is written like their singular: {@code aircraft}. */
     private final Set<String> invariant;
@@ -38,19 +39,15 @@ public final class FigureFinder implements UnaryOperator<Annotated> {
     public FigureFinder(Lexicon lexicon) {
         LevelVerbs levels = new LevelVerbs(lexicon);
         this.grammar = QuantityGrammar.of(lexicon);
-        this.measured = new MeasuredFinder(lexicon, levels);
+        this.quantityNouns = new QuantityNouns(lexicon);
+        this.measured = new MeasuredFinder(lexicon, levels, quantityNouns);
+        this.elision = new Elision(quantityNouns, measured);
         OwnerVerbs owners = new OwnerVerbs(lexicon);
         this.framer = new Framer(owners);
         this.timing = new Timing(levels, owners);
         this.modalities = new Modalities(lexicon);
         this.relating = new Relating(levels);
-        this.quantityNouns =
-                Set.copyOf(
-                        lexicon.table(
-                                "quantity-nouns.csv",
-                                List.of("noun"),
-                                1,
-                                row -> row.required("noun")));
+        this.attribution = new Attribution(lexicon);
         this.invariant =
                 lexicon
                         .table(
@@ -72,22 +69,33 @@ public final class FigureFinder implements UnaryOperator<Annotated> {
         QuantityGrammar.InDocument expressions = grammar.in(annotated);
         for (Sentence sentence : annotated.sentences()) {
             if (sentence.zone().carriesFacts()) {
-                for (Found<Expression> found : expressions.find(sentence)) {
-                    Site site = site(annotated, sentence, found);
-                    Relation step = relating.step(site, found.value().role());
-                    figures.add(figure(site, found, step, figures, ids));
+                List<Found<Expression>> here = expressions.find(sentence);
+                List<Span> spans = here.stream().map(Found::span).toList();
+                for (Found<Expression> found : here) {
+                    Quantity quantity = found.value().quantity();
+                    Site site =
+                            moneyOrPlain(
+                                    new Site(annotated, sentence, found.span(), quantity, spans));
+                    Measured what = measured(site, figures);
+                    Relation step = relating.step(site, what, found.value().role());
+                    figures.add(figure(site, what, found, step, figures, ids));
                     steps.add(step);
                 }
             }
         }
         Relating.tieSteps(figures, steps);
+        Relating.tieParts(figures, annotated.document().text());
         return annotated.withFigures(figures);
     }
 
     private Figure figure(
-            Site site, Found<Expression> found, Relation step, List<Figure> before, FactIds ids) {
+            Site site,
+            Measured what,
+            Found<Expression> found,
+            Relation step,
+            List<Figure> before,
+            FactIds ids) {
         Annotated annotated = site.annotated();
-        Measured what = measured(site, before);
         Relating.Tied tied = relating.relate(site, before);
         String quote = annotated.document().quote(found.span());
         String text = annotated.text(site.sentence());
@@ -101,14 +109,14 @@ public final class FigureFinder implements UnaryOperator<Annotated> {
                         framer.frame(site, what),
                         timing.asOf(site, what, step == Relation.CHANGE_BY),
                         modalities.of(site),
-                        speaker(site).orElse(""),
+                        attribution.speaker(site).orElse(""),
                         tied.to() == null ? Figure.Relation.NONE : tied.relation(),
                         tied.to() == null ? "" : tied.to().id(),
                         "",
                         "",
                         found.rule(),
                         text);
-        return Elision.fill(own, what.counts() && what.hasWords(), what.tie() != null, before);
+        return elision.fill(own, site, what, before);
     }
 
     /**
@@ -132,15 +140,14 @@ public final class FigureFinder implements UnaryOperator<Annotated> {
     /**
      * A large number of money without its sign ({@code 16 billion in sales}) is money all the same.
      */
-    private Site site(Annotated annotated, Sentence sentence, Found<Expression> found) {
-        Quantity quantity = found.value().quantity();
-        Site plain = new Site(annotated, sentence, found.span(), quantity);
+    private Site moneyOrPlain(Site plain) {
+        Quantity quantity = plain.quantity();
         boolean large = quantity.number().map(n -> n.precision() - n.scale() > 6).orElse(false);
         boolean inSomething = plain.token(plain.end()).map(token -> token.is("in")).orElse(false);
         if (quantity.kind() != Kind.COUNT || !large || !inSomething) {
             return plain;
         }
-        Site money = new Site(annotated, sentence, found.span(), quantity.withKind(Kind.MONEY));
+        Site money = plain.with(quantity.withKind(Kind.MONEY));
         Measured what = measured.find(money);
         boolean isMoney = what.measure() != null && what.measure().dimension().equals("money");
         return isMoney ? money : plain;
@@ -164,22 +171,37 @@ public final class FigureFinder implements UnaryOperator<Annotated> {
         if (site.joined().equals("member")) {
             return quantity.withUnit("member");
         }
-        boolean named = what.hasWords() && what.phrase() >= 0;
-        if (what.counts() && named) {
+        Optional<String> noun = site.nounBehind().map(Token::lemma);
+        if (noun.filter(quantityNouns::isUnit).isPresent() && !what.counts()) {
+            return quantity.withUnit(noun.get());
+        }
+        boolean named = what.hasWords() && (what.phrase() >= 0 || what.counts());
+        String head = named ? site.sentence().tokens().get(what.end() - 1).lemma() : "";
+        String usual = what.measure() == null ? "" : what.measure().counted();
+        if (quantityNouns.contains(head)) {
+            return quantity.withUnit(
+                    quantityNouns.counted(head).orElse(usual.isEmpty() ? head : usual));
+        }
+        boolean label =
+                named
+                        && what.phrase() < 0
+                        && !site.sentence().tokens().get(what.end() - 1).tag().isNominal();
+        if (what.counts() && named && !label) {
             return quantity.withUnit(countedNoun(site, what));
         }
-        if (!named
-                && site.hasNounBehind()
-                && site.sentence().head(site.phrase().orElseThrow()).tag().isNominal()) {
-            return quantity.withUnit(site.sentence().head(site.phrase().orElseThrow()).lemma());
+        if (!named && noun.isPresent()) {
+            return quantity.withUnit(noun.get());
         }
-        String usual = what.measure() == null ? "" : what.measure().counted();
-        String head = named ? site.sentence().tokens().get(what.end() - 1).lemma() : "";
         boolean thing =
                 named
-                        && !quantityNouns.contains(head)
+                        && what.begin() != site.end()
                         && site.sentence().tokens().get(what.end() - 1).tag().isNominal();
         return quantity.withUnit(thing || usual.isEmpty() ? head : usual);
+    }
+
+    /** {@code three others}: of what was counted before. */
+    static boolean isOther(String lemma) {
+        return lemma.equals("other") || lemma.equals("others");
     }
 
     /**
@@ -199,25 +221,5 @@ public final class FigureFinder implements UnaryOperator<Annotated> {
         return several && singular && beside && first.tag() == Token.Tag.NOUN
                 ? first.lemma()
                 : head.lemma();
-    }
-
-    /** Who says it: the speaker of the clause, or of one that it hangs on. */
-    private static Optional<String> speaker(Site site) {
-        return ownSpeaker(site).or(() -> Quotes.speaker(site));
-    }
-
-    private static Optional<String> ownSpeaker(Site site) {
-        Optional<Clause> clause = site.clause();
-        for (int steps = 0; clause.isPresent() && steps < 6; steps++) {
-            if (clause.get().speaker() >= 0) {
-                return Optional.of(Quotes.name(site, site.sentence(), clause.get().speaker()));
-            }
-            int governor = clause.get().governor();
-            clause =
-                    governor < 0
-                            ? Optional.empty()
-                            : Optional.of(site.sentence().clauses().get(governor));
-        }
-        return Optional.empty();
     }
 }
