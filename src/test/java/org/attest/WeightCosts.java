@@ -112,11 +112,11 @@ final class WeightCosts {
         return (int) Math.rint(100 * Math.log(m / u) / Math.log(2));
     }
 
-    /** The costs of all changes of all weights, in the tables' order. */
-    static List<Cost> of(String set, Function<Lexicon, GroupScore> scored) {
+    /** The costs of all changes of some weights, in their order. */
+    static List<Cost> of(String set, List<Weight> weights, Function<Lexicon, GroupScore> scored) {
         double before = scored.apply(Lexicon.builtIn()).headline();
         List<Cost> costs = new ArrayList<>();
-        for (Weight weight : weights()) {
+        for (Weight weight : weights) {
             for (int sign : new int[] {1, -1}) {
                 Weight changed = weight.by(sign);
                 GroupScore score = scored.apply(changed.lexicon());
@@ -135,7 +135,7 @@ final class WeightCosts {
         for (Path folder : sets) {
             GoldSet set = GoldSet.read(folder);
             System.out.println(set.name() + ": " + set.score(Lexicon.builtIn()));
-            costs.addAll(of(set.name(), lexicon -> set.score(lexicon).all()));
+            costs.addAll(of(set.name(), weights(), lexicon -> set.score(lexicon).all()));
         }
         costs.sort((a, b) -> Double.compare(b.points(), a.points()));
         costs.stream().filter(cost -> cost.points() >= least).forEach(System.out::println);
