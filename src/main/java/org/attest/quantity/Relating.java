@@ -100,7 +100,8 @@ final class Relating {
                 from != Relation.NONE
                         && to != Relation.NONE
                         && from != to
-                        && first.frame().measure().equals(second.frame().measure());
+                        && (first.frame().measure().equals(second.frame().measure())
+                                || second.span().begin() - first.span().end() <= NEAR);
         boolean former =
                 from == Relation.NONE
                         && to == Relation.CHANGE_FROM
@@ -134,7 +135,7 @@ final class Relating {
     }
 
     /** {@code 4,120, up from 3,870}: what it was before. */
-    private static boolean isFormer(Site site) {
+    static boolean isFormer(Site site) {
         return word(site, site.begin() - 1).equals("from")
                 && Set.of("up", "down").contains(word(site, site.begin() - 2));
     }
