@@ -134,6 +134,7 @@ final class Pipeline {
                 reconciled.discrepancies(),
                 linked.candidates(),
                 linked.links(),
+                reconciled.orphaned(),
                 counts(linked, reconciled));
     }
 

@@ -29,6 +29,7 @@ import org.attest.model.Fact;
 import org.attest.model.FactIds;
 import org.attest.model.Figure;
 import org.attest.model.Link;
+import org.attest.model.OrphanedDecision;
 import org.attest.model.Quantity;
 
 /** Turns clusters into claims with a preferred value, and lists what is not equal to it. */
@@ -42,7 +43,7 @@ public final class Reconciler {
      * @param orphaned decisions whose facts are gone or have other words now
      */
     public record Reconciled(
-            List<Claim> claims, List<Discrepancy> discrepancies, List<Decision> orphaned) {}
+            List<Claim> claims, List<Discrepancy> discrepancies, List<OrphanedDecision> orphaned) {}
 
     private static final Comparator<Fact> BY_PLACE_IN_TEXT =
             Comparator.comparing(Fact::docId, CodePoints.ORDER)
