@@ -65,6 +65,11 @@ record Amount(
         return high != null;
     }
 
+    /** Its number in its unit: of 40 basis points 0.4. */
+    BigDecimal plain() {
+        return low.value().multiply(times);
+    }
+
     boolean isBare() {
         return kind == Kind.COUNT && unit.isEmpty();
     }

@@ -36,7 +36,8 @@ final class ContentWay implements Way {
         if (word.isPresent()) {
             int skip = word.get().equals("worth") ? 2 : 1;
             return Naming.notTimeOrPlace(site, site.phraseBehind(after + skip))
-                    .flatMap(i -> naming.nonEmpty(site, i));
+                    .flatMap(i -> naming.nonEmpty(site, i))
+                    .map(found -> site.quantity().kind() == Kind.MONEY ? paid(site, found) : found);
         }
         return site.quantity().kind() == Kind.MONEY
                 ? purpose(site, after).or(() -> contentOfVerb(site))

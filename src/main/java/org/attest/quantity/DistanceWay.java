@@ -19,9 +19,10 @@ final class DistanceWay implements Way {
     public Optional<Measured> find(Site site) {
         int behind = site.endWithBrackets();
         boolean far =
-                site.token(behind)
-                        .map(token -> Naming.DIRECTIONS.contains(token.lower()))
-                        .orElse(false);
+                isWithin(site, behind)
+                        || site.token(behind)
+                                .map(token -> Naming.DIRECTIONS.contains(token.lower()))
+                                .orElse(false);
         Optional<Measure> distance = naming.measures().find(Role.NOUN, "distance", site.quantity());
         if (site.quantity().kind() != Kind.MEASURE || !far || distance.isEmpty() || isPath(site)) {
             return Optional.empty();
@@ -35,6 +36,12 @@ final class DistanceWay implements Way {
                 placeBefore(site, distance.get())
                         .map(place -> place.until(end))
                         .orElse(Measured.of(target, behind, end, null, distance.get())));
+    }
+
+    /** {@code within 7.5 km of the dam}. */
+    private static boolean isWithin(Site site, int behind) {
+        return site.token(site.begin() - 1).map(token -> token.is("within")).orElse(false)
+                && site.token(behind).map(token -> token.is("of")).orElse(false);
     }
 
     /** {@code the town, 30 km north of the capital}: what is that far off. */

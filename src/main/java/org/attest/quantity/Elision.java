@@ -48,7 +48,7 @@ final class Elision {
         if (isAmount(figure) && last.map(other -> isAgain(site, other)).orElse(false)) {
             return again(figure, site, last.get());
         }
-        if (isFormer(site) && last.map(other -> sameUnit(figure, other)).orElse(false)) {
+        if (Relating.isFormer(site) && last.map(other -> sameUnit(figure, other)).orElse(false)) {
             return former(figure, last.get());
         }
         boolean count = isCount(figure);
@@ -127,14 +127,6 @@ final class Elision {
                 frame.restrictors(),
                 frame.place(),
                 frame.placeIds());
-    }
-
-    /** {@code 12 cents, up from 10}. */
-    private static boolean isFormer(Site site) {
-        return site.token(site.begin() - 1).map(token -> token.is("from")).orElse(false)
-                && site.token(site.begin() - 2)
-                        .map(token -> token.is("up") || token.is("down"))
-                        .orElse(false);
     }
 
     private static boolean sameUnit(Figure figure, Figure other) {

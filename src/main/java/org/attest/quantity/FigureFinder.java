@@ -175,6 +175,9 @@ public final class FigureFinder implements UnaryOperator<Annotated> {
         if (noun.filter(quantityNouns::isUnit).isPresent() && !what.counts()) {
             return quantity.withUnit(noun.get());
         }
+        if (what.measure() != null && what.measure().dimension().equals("scalar")) {
+            return quantity;
+        }
         boolean named = what.hasWords() && (what.phrase() >= 0 || what.counts());
         String head = named ? site.sentence().tokens().get(what.end() - 1).lemma() : "";
         String usual = what.measure() == null ? "" : what.measure().counted();

@@ -34,6 +34,9 @@ final class Holders {
                     "spokesman",
                     "spokeswoman");
 
+    /** In how many sentences of a document its names are looked for. */
+    private static final int OPENING = 200;
+
     /** What a body is made up of: {@code a 12-member council}. */
     private static final Set<String> PARTS =
             Set.of("member", "nation", "country", "state", "person", "man", "woman", "seat");
@@ -158,6 +161,7 @@ final class Holders {
     private static boolean isNameElsewhere(Site site, Token word) {
         return site.annotated().sentences().stream()
                 .filter(sentence -> sentence.zone() != Zone.Kind.TITLE)
+                .limit(OPENING)
                 .map(Sentence::tokens)
                 .filter(tokens -> !tokens.isEmpty())
                 .anyMatch(

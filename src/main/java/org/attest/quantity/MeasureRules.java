@@ -19,7 +19,15 @@ final class MeasureRules {
     private MeasureRules() {}
 
     static List<Rule<?>> all() {
-        return List.of(PERCENT, AGE, AGED, PERSONS_AGE, FEET_AND_INCHES, PART_OF_UNIT, MEASURE);
+        return List.of(
+                PERCENT,
+                PART_OF_PERCENT,
+                AGE,
+                AGED,
+                PERSONS_AGE,
+                FEET_AND_INCHES,
+                PART_OF_UNIT,
+                MEASURE);
     }
 
     private static final Rule<Written> PERCENT =
@@ -43,6 +51,26 @@ final class MeasureRules {
                 m.get(Numeral.class, "n"),
                 surface.map(Surface::times).orElse(BigDecimal.ONE),
                 "%");
+    }
+
+    private static final Rule<Written> PART_OF_PERCENT =
+            Rule.<Written>named("quantity.part_of_percent")
+                    .matches(
+                            "({part}|{slashed}) (of)? (a|one) {percent}",
+                            "({part}|{slashed}) (-)? {percent}")
+                    .alsoAs("amount")
+                    .gives(MeasureRules::partOfPercent)
+                    .finds("it rose [half a percentage point] then", "0.5 %")
+                    .finds("cut by [a quarter of a percent] again", "0.25 %")
+                    .skips("half of the percentage")
+                    .build();
+
+    private static Written partOfPercent(Match m) {
+        Surface surface = m.get(Surface.class, "percent");
+        Numeral n = m.find(Numeral.class, "part").orElseGet(() -> m.get(Numeral.class, "slashed"));
+        return surface.form() == Form.WORD
+                ? Amount.of(Kind.PERCENT, n, surface.times(), "%")
+                : null;
     }
 
     private static final Rule<Written> AGE =

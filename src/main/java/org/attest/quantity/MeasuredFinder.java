@@ -22,11 +22,11 @@ final class MeasuredFinder {
                         new LabelWay(naming),
                         new ListedWay(),
                         new AdjectiveWay(naming, levels),
+                        new DistanceWay(naming),
                         new VerbWay(naming),
                         new CountedWay(naming),
                         new BehindBracketsWay(naming),
                         new ContentWay(naming),
-                        new DistanceWay(naming),
                         new NameWay(naming));
         this.far =
                 List.of(

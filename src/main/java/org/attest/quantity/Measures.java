@@ -198,12 +198,6 @@ final class Measures {
                 : Optional.empty();
     }
 
-    /** Whether a word is the name of a measure that this quantity cannot be one of. */
-    boolean contradicts(String word, Quantity quantity) {
-        Measure named = byName.get(word);
-        return named != null && !fits(named, quantity);
-    }
-
     /**
      * The measure that the longest end of these words names: of {@code coal mine death toll} the
      * {@code death toll}.

@@ -287,7 +287,7 @@ final class Naming {
                 end + 1 < tokens.size()
                         && tokens.get(end).is("to")
                         && tokens.get(end + 1).is(tokens.get(end - 1).text());
-        return again ? site.phraseAt(end + 1) : index;
+        return again ? site.phraseBehind(end + 1) : index;
     }
 
     /** The nouns of a phrase without articles, numbers and the figure itself. */

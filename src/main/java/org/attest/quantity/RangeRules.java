@@ -132,12 +132,18 @@ final class RangeRules {
         boolean afterVerb =
                 isChangeAt(m, 1)
                         || m.before(1).map(a -> a.is("by")).orElse(false) && isChangeAt(m, 2);
-        if (!afterVerb || by.isVague() || by.isRange() || to.isVague() || to.isRange()) {
+        boolean points = m.text("low").contains("point") && !m.text("high").contains("point");
+        if (!(afterVerb || points)
+                || by.isVague()
+                || by.isRange()
+                || to.isVague()
+                || to.isRange()) {
             return false;
         }
         boolean sameUnit = by.unit().equals(to.unit());
-        boolean far = to.low().value().compareTo(by.low().value().multiply(FIVE)) > 0;
-        return !by.isBare() && !sameUnit || sameUnit && (by.kind() == Kind.MONEY || far);
+        boolean far = to.plain().compareTo(by.plain().multiply(FIVE)) > 0;
+        boolean otherUnit = !by.isBare() && !sameUnit && !(points && to.isBare());
+        return otherUnit || sameUnit && (by.kind() == Kind.MONEY || points || far);
     }
 
     private static boolean isChangeAt(Match m, int distance) {

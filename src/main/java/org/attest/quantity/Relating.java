@@ -42,7 +42,8 @@ final class Relating {
                     "out of",
                     "out of the");
 
-    private static final int OF_THE = 14;
+    /** How many characters may stand between a part and its whole: {@code of Norway's}. */
+    private static final int OF_A_NAME = 40;
 
     private final LevelVerbs levels;
 
@@ -100,7 +101,9 @@ final class Relating {
                 from != Relation.NONE
                         && to != Relation.NONE
                         && from != to
-                        && first.frame().measure().equals(second.frame().measure());
+                        && (from != Relation.CHANGE_TO
+                                || first.frame().measure().equals(second.frame().measure())
+                                || second.span().begin() - first.span().end() <= NEAR);
         boolean former =
                 from == Relation.NONE
                         && to == Relation.CHANGE_FROM
@@ -134,7 +137,7 @@ final class Relating {
     }
 
     /** {@code 4,120, up from 3,870}: what it was before. */
-    private static boolean isFormer(Site site) {
+    static boolean isFormer(Site site) {
         return word(site, site.begin() - 1).equals("from")
                 && Set.of("up", "down").contains(word(site, site.begin() - 2));
     }
@@ -228,6 +231,13 @@ final class Relating {
         };
     }
 
+    /** {@code of the}, {@code of Norway's}. */
+    private static boolean leadsToWhole(String between) {
+        boolean owned = between.endsWith("'s") || between.endsWith("’s");
+        return OF.contains(between)
+                || owned && between.startsWith("of ") && between.indexOf(',') < 0;
+    }
+
     /** {@code two of the 12 miners}: a part whose whole comes behind it. */
     static void tieParts(List<Figure> figures, Text text) {
         for (int i = 1; i < figures.size(); i++) {
@@ -236,8 +246,8 @@ final class Relating {
             int gap = whole.span().begin() - part.span().end();
             boolean of =
                     gap > 0
-                            && gap < OF_THE
-                            && OF.contains(
+                            && gap < OF_A_NAME
+                            && leadsToWhole(
                                     text.slice(part.span().end(), whole.span().begin()).strip());
             if (of
                     && part.relation() == Relation.NONE
@@ -255,7 +265,9 @@ final class Relating {
                         .filter(t -> levels.isChange(t.clause().verb().lemma()))
                         .findFirst();
         if (tie.isEmpty()) {
-            return Optional.empty();
+            return site.ties().stream().anyMatch(t -> isOutcome(site, t))
+                    ? Optional.of(Relation.CHANGE_TO)
+                    : Optional.empty();
         }
         return switch (tie.get().preposition()) {
             case "from" -> Optional.of(Relation.CHANGE_FROM);
@@ -266,6 +278,15 @@ final class Relating {
                             ? Optional.of(Relation.CHANGE_BY)
                             : Optional.empty();
         };
+    }
+
+    /** {@code fell 50 cents to close at $20}. */
+    private boolean isOutcome(Site site, Site.Tie tie) {
+        return tie.clause().relation() == Clause.Relation.INFINITIVE
+                && tie.preposition().equals("at")
+                && site.governor(tie.clause())
+                        .filter(governor -> levels.isChange(governor.verb().lemma()))
+                        .isPresent();
     }
 
     /** {@code rose 2.8 percent}, {@code fell 50 cents}; but {@code cut 1,850 jobs} counts jobs. */

@@ -69,7 +69,19 @@ final class Site {
         this.quantity = quantity;
         this.begin = sentence.tokenAt(span.begin());
         this.end = sentence.tokenAt(span.end() - 1) + 1;
-        this.phrase = phraseAt(end - 1) >= 0 ? phraseAt(end - 1) : phraseAt(begin);
+        this.phrase = ownPhrase();
+    }
+
+    /** That of its last token; of {@code a quarter of a percentage point} that of its first. */
+    private int ownPhrase() {
+        int first = phraseAt(begin);
+        int last = phraseAt(end - 1);
+        boolean inside =
+                last >= 0
+                        && last != first
+                        && sentence.phrases().get(last).end() <= end
+                        && hangsOn(last).filter(hold -> hold.target() == first).isPresent();
+        return last < 0 || inside ? first : last;
     }
 
     Annotated annotated() {

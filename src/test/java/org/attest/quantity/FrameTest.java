@@ -118,6 +118,12 @@ final class FrameTest {
             They fled the town, about 90 km (55 miles) north of the capital. | about 90 km | measure=distance, subject=town north of the capital
             The army seized 4,000 "foreign fighters" there. | 4,000 | unit=fighter, subject=seized foreign fighters
             Norland gave $6 million to rebuild the harbour. | $6 million | measure=funding, subject=rebuild the harbour
+            The troops are within 7.5 km of the old dam.   | 7.5 km | measure=distance
+            More than 60 civilians were killed and injured. | More than 60 | measure=casualties
+            A magnitude 6.2 earthquake struck.             | 6.2 | measure=magnitude, time=attribute
+            Crews contained 35 percent of the blaze.       | 35 percent | measure=containment
+            The mayor won 54 percent of the vote.          | 54 percent | measure=vote_share
+            The 1,900-tonne vessel, built in 1998, is 84 metres long. | 1,900-tonne | measure=weight, subject=vessel
             """)
     void measure(String sentence, String quote, String expected) {
         check(sentence, quote, expected);
@@ -129,6 +135,7 @@ final class FrameTest {
             textBlock =
                     """
             The garrison has 85 armoured vehicles.         | 85   | subject=armoured vehicles, restrictors=armoured
+            Norway has $4 million in old business to business sales contracts. | $4 million | subject=sales contracts, holder=Norway
             Forty people were killed; villagers put the number at 90. | 90 | measure=deaths, unit=person, voice=villagers
             Ten ships carried oil and 12 carried grain.    | Ten  | subject=ships
             The index rose 8.1 percent to 99.20 yuan.      | 99.20 yuan | subject=index
@@ -207,6 +214,8 @@ final class FrameTest {
             OPEC agreed to cut 40 wells.                   | 40  | modality=planned
             Crews are scheduled to replace 40 bridges.     | 40  | modality=planned
             The bus was designed to carry 20 people.       | 20  | modality=capacity
+            The boat can reach 22 knots.                   | 22 knots | modality=capacity
+            Analysts had forecast earnings of 41 cents a share. | 41 cents | modality=forecast
             The soldiers hit two camps, seizing 40 rifles. | 40  | modality=actual
             The president vowed to build 40 homes.         | 40  | modality=planned, voice=president
             Analysts expect Borland to hire 40 people.     | 40  | modality=forecast, voice=Analysts
@@ -233,6 +242,11 @@ final class FrameTest {
             Two of the 12 miners came home.                | Two   | relation=part_of, related=12
             They bought 8 tons of rice, 60 percent of it from Chile. | 60 percent | relation=part_of, related=8 tons
             The road is 40 km, or 25 miles, long.          | 25 miles | relation=restates, related=40 km
+            The shares fell 50 cents to close at $20.      | $20 | relation=change_to, related=50 cents
+            It owns 64 of Borland's 95 ships.              | 64  | relation=part_of, related=95
+            The yield rose 4 basis points to 1.62 percent. | 1.62 percent | relation=change_to, related=4 basis points
+            The bank raised its rate by a quarter of a percentage point to 4.75 percent. | 4.75 percent | relation=change_to, related=a quarter of a percentage point
+            Profit rose 14 percent to $212 million and sales fell 2 percent to $1.9 billion. | 2 percent | relation=change_by, related=$1.9 billion
             It killed 40 people, including six children.   | six   | relation=part_of, related=40, measure=deaths
             Output rose from 170 tons to 175 tons.         | 170 tons | relation=change_from, related=175 tons
             Output rose from 170 tons to 175 tons.         | 175 tons | relation=change_to, related=170 tons
