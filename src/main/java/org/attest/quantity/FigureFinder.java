@@ -1,12 +1,9 @@
 package org.attest.quantity;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import org.attest.lexicon.Lexicon;
 import org.attest.model.Annotated;
 import org.attest.model.Clause;
@@ -16,7 +13,6 @@ import org.attest.model.Figure.Relation;
 import org.attest.model.Quantity;
 import org.attest.model.Quantity.Kind;
 import org.attest.model.Sentence;
-import org.attest.model.Token;
 import org.attest.rule.Found;
 
 /** Finds the figures of a document: expressions from the grammar, frames from the clause view. */
@@ -29,11 +25,7 @@ public final class FigureFinder implements UnaryOperator<Annotated> {
     private final Modalities modalities;
     private final Relating relating;
 
-    /** Nouns that name a number of something, and not the thing: {@code toll}. */
-    private final Set<String> quantityNouns;
-
-    /** Nouns whose plural is written like their singular: {@code aircraft}. */
-    private final Set<String> invariant;
+    private final CountedNoun counted;
 
     public FigureFinder(Lexicon lexicon) {
         LevelVerbs levels = new LevelVerbs(lexicon);
@@ -44,24 +36,7 @@ public final class FigureFinder implements UnaryOperator<Annotated> {
         this.timing = new Timing(levels, owners);
         this.modalities = new Modalities(lexicon);
         this.relating = new Relating(levels);
-        this.quantityNouns =
-                Set.copyOf(
-                        lexicon.table(
-                                "quantity-nouns.csv",
-                                List.of("noun"),
-                                1,
-                                row -> row.required("noun")));
-        this.invariant =
-                lexicon
-                        .table(
-                                "irregular-plurals.csv",
-                                List.of("plural", "singular"),
-                                1,
-                                row -> row)
-                        .stream()
-                        .filter(row -> row.get("plural").equals(row.get("singular")))
-                        .map(row -> row.get("singular"))
-                        .collect(Collectors.toUnmodifiableSet());
+        this.counted = new CountedNoun(lexicon);
     }
 
     @Override
@@ -97,7 +72,7 @@ public final class FigureFinder implements UnaryOperator<Annotated> {
                         annotated.document().id(),
                         found.span(),
                         quote,
-                        counted(site, what),
+                        counted.in(site, what),
                         framer.frame(site, what),
                         timing.asOf(site, what, step == Relation.CHANGE_BY),
                         modalities.of(site),
@@ -144,61 +119,6 @@ public final class FigureFinder implements UnaryOperator<Annotated> {
         Measured what = measured.find(money);
         boolean isMoney = what.measure() != null && what.measure().dimension().equals("money");
         return isMoney ? money : plain;
-    }
-
-    /**
-     * A count's unit is the lemma of the noun that it counts; where that is left out, of what the
-     * measure counts.
-     */
-    private Quantity counted(Site site, Measured what) {
-        Quantity quantity = site.quantity();
-        boolean needsNoun =
-                quantity.unit().isEmpty()
-                        && (quantity.kind() == Kind.COUNT || quantity.kind() == Kind.VAGUE);
-        if (!needsNoun) {
-            return quantity;
-        }
-        if (site.isStrong()) {
-            return quantity.withUnit("person");
-        }
-        if (site.joined().equals("member")) {
-            return quantity.withUnit("member");
-        }
-        boolean named = what.hasWords() && what.phrase() >= 0;
-        if (what.counts() && named) {
-            return quantity.withUnit(countedNoun(site, what));
-        }
-        if (!named
-                && site.hasNounBehind()
-                && site.sentence().head(site.phrase().orElseThrow()).tag().isNominal()) {
-            return quantity.withUnit(site.sentence().head(site.phrase().orElseThrow()).lemma());
-        }
-        String usual = what.measure() == null ? "" : what.measure().counted();
-        String head = named ? site.sentence().tokens().get(what.end() - 1).lemma() : "";
-        boolean thing =
-                named
-                        && !quantityNouns.contains(head)
-                        && site.sentence().tokens().get(what.end() - 1).tag().isNominal();
-        return quantity.withUnit(thing || usual.isEmpty() ? head : usual);
-    }
-
-    /**
-     * The head; but more than one of a singular head are not counted: {@code a 12 page document}
-     * counts pages.
-     */
-    private String countedNoun(Site site, Measured what) {
-        Token head = site.sentence().tokens().get(what.end() - 1);
-        Token first = site.sentence().tokens().get(what.begin());
-        boolean several =
-                site.quantity().number().map(n -> n.compareTo(BigDecimal.ONE) > 0).orElse(true);
-        boolean singular =
-                head.tag() == Token.Tag.NOUN
-                        && head.lower().equals(head.lemma())
-                        && !invariant.contains(head.lemma());
-        boolean beside = what.begin() == site.end() && what.begin() < what.end() - 1;
-        return several && singular && beside && first.tag() == Token.Tag.NOUN
-                ? first.lemma()
-                : head.lemma();
     }
 
     /** Who says it: the speaker of the clause, or of one that it hangs on. */

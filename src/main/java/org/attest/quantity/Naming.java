@@ -40,7 +40,9 @@ final class Naming {
         this.levels = levels;
         this.measures = new Measures(lexicon);
         this.quantityNouns =
-                lexicon.table("quantity-nouns.csv", List.of("noun", "of"), 1, row -> row).stream()
+                lexicon
+                        .table("quantity-nouns.csv", List.of("noun", "of", "counts"), 1, row -> row)
+                        .stream()
                         .filter(row -> row.get("of").equals("counted"))
                         .map(row -> row.required("noun"))
                         .collect(Collectors.toUnmodifiableSet());

@@ -27,8 +27,8 @@ final class FrameTest {
     private static final TemporalTagger TIMES = new TemporalTagger(LEXICON);
     private static final FigureFinder FIGURES = new FigureFinder(LEXICON);
 
-    private static Annotated read(String text) {
-        return FIGURES.apply(TIMES.apply(PLACES.apply(Texts.analysed(text))));
+    static Annotated read(Annotated sentences) {
+        return FIGURES.apply(TIMES.apply(PLACES.apply(sentences)));
     }
 
     private static Map<String, String> columns(Figure figure, List<Figure> all) {
@@ -60,7 +60,11 @@ final class FrameTest {
     }
 
     private static void check(String sentence, String quote, String expected) {
-        List<Figure> figures = read(sentence).figures();
+        check(read(Texts.analysed(sentence)), quote, expected);
+    }
+
+    static void check(Annotated read, String quote, String expected) {
+        List<Figure> figures = read.figures();
         Figure figure =
                 figures.stream()
                         .filter(f -> f.quote().equals(quote))
@@ -77,7 +81,7 @@ final class FrameTest {
         for (String cell : expected.split(", (?=\\w+=)")) {
             String[] pair = cell.split("=", 2);
             assertThat(columns.get(pair[0]).toLowerCase(Locale.ROOT))
-                    .as(pair[0] + " of " + quote + " in: " + sentence)
+                    .as(pair[0] + " of " + quote + " in: " + read.document().text())
                     .isEqualTo(pair[1].toLowerCase(Locale.ROOT));
         }
     }
@@ -102,6 +106,8 @@ final class FrameTest {
             Shares in Borland fell 50 cents.               | 50 cents  | measure=share_price
             The court fined the firm 12 million euros for fraud. | 12 million euros | modality=actual
             A 62-member team flew in.                      | 62   | measure=members, unit=member, holder=team
+            Eighty-four people stayed in the camp.         | Eighty-four | unit=person
+            It made 2.6m bicycles last year.               | 2.6m | unit=bicycle
             A 5,000-strong force is there.                 | 5,000 | measure=strength, unit=person, holder=force
             """)
     void measure(String sentence, String quote, String expected) {
