@@ -40,7 +40,8 @@ final class UserTables {
                 oneOf(row, "decision", CHOICES),
                 row.get("decided_by"),
                 row.get("decided_at"),
-                row.get("note"));
+                row.get("note"),
+                row.line());
     }
 
     /**

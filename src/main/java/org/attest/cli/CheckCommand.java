@@ -28,9 +28,21 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        OutputCheck.Findings findings = OutputCheck.of(OutputReader.open(output));
+        OutputReader reader = OutputReader.open(output);
+        OutputCheck.Findings findings = OutputCheck.of(reader);
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
+        reader.version()
+                .filter(version -> !version.equals(Version.NUMBER))
+                .ifPresent(
+                        version ->
+                                err.println(
+                                        "attest: note: "
+                                                + output
+                                                + " was written by version "
+                                                + version
+                                                + ", this is "
+                                                + Version.NUMBER));
         findings.problems().stream().limit(MOST_SHOWN).forEach(err::println);
         if (findings.problems().size() > MOST_SHOWN) {
             err.println("and " + (findings.problems().size() - MOST_SHOWN) + " more");

@@ -36,7 +36,11 @@ final class ExplainCommand implements Callable<Integer> {
                 new Explanation(OutputReader.open(output), spec.commandLine().getOut());
         if (!explanation.print(id)) {
             throw new Misuse(
-                    "nothing in " + output + " has the id " + id + ", expected one of its tables");
+                    "nothing in "
+                            + output
+                            + " has the id "
+                            + id
+                            + ", expected one from the first column of a table");
         }
         return ExitCode.DONE.code();
     }

@@ -115,6 +115,7 @@ final class RunCommand implements Callable<Integer> {
                 counts,
                 outcome.read(),
                 new TreeMap<>(),
+                outcome.result().orphaned(),
                 varying(begun));
     }
 

@@ -7,8 +7,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.attest.model.Annotated;
+import org.attest.model.Decision;
 import org.attest.model.Discrepancy;
 import org.attest.model.Fact;
+import org.attest.model.OrphanedDecision;
 import org.attest.model.Result;
 import org.attest.output.Counts;
 
@@ -26,7 +28,34 @@ record Summary(Result result, Counts counts) {
         for (int i = 0; i < worst.size(); i++) {
             line(out, i == 0 ? "worst" : "", (i + 1) + ". " + inWords(worst.get(i)));
         }
+        orphaned(out);
         line(out, "report", report.toString());
+    }
+
+    private void orphaned(PrintWriter out) {
+        if (!result.orphaned().isEmpty()) {
+            int all = result.orphaned().size();
+            line(out, "decisions", all + (all == 1 ? " no longer applies:" : " no longer apply:"));
+            result.orphaned().forEach(each -> line(out, "", inWords(each)));
+        }
+    }
+
+    private static String inWords(OrphanedDecision orphan) {
+        Decision decision = orphan.decision();
+        return "decisions.csv:"
+                + decision.line()
+                + ": "
+                + decision.choice()
+                + " on "
+                + named(decision.leftId(), decision.leftQuote())
+                + " and "
+                + named(decision.rightId(), decision.rightQuote())
+                + ": "
+                + orphan.reason();
+    }
+
+    private static String named(String id, String quote) {
+        return id + (quote.isBlank() ? "" : " \"" + Annotated.folded(quote) + "\"");
     }
 
     private static void line(PrintWriter out, String name, String text) {

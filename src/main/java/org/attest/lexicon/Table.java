@@ -13,6 +13,7 @@ import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.apache.commons.csv.QuoteMode;
 
 /**
  * Reads tables as spreadsheets write them: columns by name, in any order, {@code , ;} or tab
@@ -43,14 +44,12 @@ public final class Table {
         List<Row> rows = new ArrayList<>();
         List<String> header = null;
         try (CSVParser parser = CSVParser.parse(new StringReader(content), format)) {
-            long line = 1;
             for (CSVRecord cells : parser) {
                 if (header == null) {
                     header = header(file, cells, columns);
                 } else {
-                    rows.add(row(file, line, header, cells));
+                    rows.add(row(file, firstLine(parser, cells), header, cells));
                 }
-                line = parser.getCurrentLineNumber() + 1;
             }
         } catch (CSVException | UncheckedIOException e) {
             throw new BadTable(file + ": not a CSV table: " + e.getMessage(), e);
@@ -62,6 +61,24 @@ public final class Table {
                     file + ":1: empty, expected the columns " + String.join(", ", columns));
         }
         return rows;
+    }
+
+    /** A row of a table as text, with the end of its line; {@link #read} gives its cells back. */
+    public static String line(List<String> cells) {
+        return CSVFormat.RFC4180
+                        .builder()
+                        .setRecordSeparator("\n")
+                        .setQuoteMode(QuoteMode.MINIMAL)
+                        .get()
+                        .format(cells.toArray())
+                + "\n";
+    }
+
+    /** Of a row, which may have line breaks in its cells; blank lines before it are not its own. */
+    private static long firstLine(CSVParser parser, CSVRecord cells) {
+        long breaks = cells.stream().mapToLong(cell -> cell.lines().count()).sum();
+        long filled = cells.stream().filter(cell -> !cell.isEmpty()).count();
+        return parser.getCurrentLineNumber() - (breaks - filled);
     }
 
     private static List<String> header(String file, CSVRecord cells, List<String> columns) {

@@ -8,8 +8,11 @@ import java.util.TreeSet;
 /**
  * What a person decided about two facts; the pair is unordered.
  *
+ * @param leftQuote the left fact's words when it was taken; empty if not noted, and then the id
+ *     alone tells which fact is meant
  * @param choice {@code accept_left}, {@code accept_right}, {@code both}, {@code not_same}, {@code
  *     later}; empty if none
+ * @param line of {@code decisions.csv}, from 1; 0 for {@link #NONE}
  */
 public record Decision(
         String leftId,
@@ -19,10 +22,11 @@ public record Decision(
         String choice,
         String decidedBy,
         String decidedAt,
-        String note)
+        String note,
+        long line)
         implements Serializable {
 
-    public static final Decision NONE = new Decision("", "", "", "", "", "", "", "");
+    public static final Decision NONE = new Decision("", "", "", "", "", "", "", "", 0);
 
     /** The ids of the two facts, in no order. */
     public Set<String> pair() {
@@ -34,7 +38,10 @@ public record Decision(
         return new TreeSet<>(List.of(a.id(), b.id()));
     }
 
-    /** Whether it was taken on these two, in whatever order, and with the words they have now. */
+    /**
+     * Whether it was taken on these two, in whatever order, and with the words they have now; white
+     * space makes no other words.
+     */
     public boolean concerns(Fact a, Fact b) {
         return isOn(a, b) || isOn(b, a);
     }
@@ -42,8 +49,18 @@ public record Decision(
     private boolean isOn(Fact left, Fact right) {
         return leftId.equals(left.id())
                 && rightId.equals(right.id())
-                && leftQuote.equals(Annotated.folded(left.quote()))
-                && rightQuote.equals(Annotated.folded(right.quote()));
+                && agrees(leftQuote, left)
+                && agrees(rightQuote, right);
+    }
+
+    /** Whether a quote that was noted, if any was, is what the fact says now. */
+    public static boolean agrees(String noted, Fact fact) {
+        return noted.isBlank() || plainlySpaced(noted).equals(plainlySpaced(fact.quote()));
+    }
+
+    /** Spreadsheets and browsers turn spaces that do not break into others. */
+    private static String plainlySpaced(String quote) {
+        return Annotated.folded(quote.replaceAll("\\p{Z}", " "));
     }
 
     /** The id of the fact whose value was accepted; empty where none was. */

@@ -11,6 +11,7 @@ import java.util.SortedMap;
  * @param documents the accepted ones with their facts, by id; claims and anchors are known in their
  *     facts
  * @param links the pairs that hold the claims together
+ * @param orphaned decisions that no longer apply, in the order of {@code decisions.csv}
  * @param counts what the run counted, by name: pairs compared, pairs that a cap skipped
  */
 public record Result(
@@ -21,6 +22,7 @@ public record Result(
         List<Discrepancy> discrepancies,
         List<Candidate> candidates,
         List<Link> links,
+        List<OrphanedDecision> orphaned,
         SortedMap<String, Long> counts)
         implements Serializable {
 
@@ -32,5 +34,6 @@ public record Result(
         discrepancies = List.copyOf(discrepancies);
         candidates = List.copyOf(candidates);
         links = List.copyOf(links);
+        orphaned = List.copyOf(orphaned);
     }
 }

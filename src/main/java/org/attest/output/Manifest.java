@@ -2,15 +2,19 @@ package org.attest.output;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.attest.model.CodePoints;
+import org.attest.model.Decision;
+import org.attest.model.OrphanedDecision;
 
 /**
  * What {@code run.json} says: how the output came to be, and the hash of every file.
@@ -21,6 +25,7 @@ import org.attest.model.CodePoints;
  * @param counts what was found; not read back
  * @param read SHA-256 by path below the corpus
  * @param files SHA-256 by path below the output
+ * @param orphaned decisions that no longer apply; not read back
  * @param varying what may differ between two runs over the same files: times, the machine
  */
 public record Manifest(
@@ -30,6 +35,7 @@ public record Manifest(
         Counts counts,
         SortedMap<String, String> read,
         SortedMap<String, String> files,
+        List<OrphanedDecision> orphaned,
         SortedMap<String, String> varying) {
 
     /** The name of the file. */
@@ -37,7 +43,7 @@ public record Manifest(
 
     /** The same manifest over these files. */
     Manifest withFiles(SortedMap<String, String> hashes) {
-        return new Manifest(version, corpus, options, counts, read, hashes, varying);
+        return new Manifest(version, corpus, options, counts, read, hashes, orphaned, varying);
     }
 
     void writeTo(OutputStream out) throws IOException {
@@ -53,8 +59,26 @@ public record Manifest(
         put(counted, "run", counts.run());
         put(root, "read", read);
         put(root, "files", files);
+        ArrayNode orphans = root.putArray("orphaned_decisions");
+        orphaned.forEach(each -> orphans.add(described(each)));
         put(root, "volatile", varying);
         Json.write(root, out);
+    }
+
+    /** The row of {@code decisions.csv}, its line, and why it no longer applies. */
+    private static ObjectNode described(OrphanedDecision orphan) {
+        Decision decision = orphan.decision();
+        return Json.object()
+                .put("line", decision.line())
+                .put("left_id", decision.leftId())
+                .put("right_id", decision.rightId())
+                .put("left_quote", decision.leftQuote())
+                .put("right_quote", decision.rightQuote())
+                .put("decision", decision.choice())
+                .put("decided_by", decision.decidedBy())
+                .put("decided_at", decision.decidedAt())
+                .put("note", decision.note())
+                .put("reason", orphan.reason());
     }
 
     private static void put(ObjectNode parent, String name, Map<String, ?> entries) {
@@ -69,8 +93,7 @@ public record Manifest(
     static Manifest read(Path folder) throws IOException {
         Path file = folder.resolve(FILE);
         if (!Files.isRegularFile(file)) {
-            throw new OutputRefused(
-                    folder + " holds no " + FILE + ", expected the output of an attest run");
+            throw missing(folder);
         }
         JsonNode root = parse(file);
         if (!root.path("attest").isTextual() || !root.path("files").isObject()) {
@@ -85,14 +108,24 @@ public record Manifest(
                 null,
                 strings(root.path("read")),
                 strings(root.path("files")),
+                List.of(),
                 strings(root.path("volatile")));
+    }
+
+    static OutputRefused missing(Path folder) {
+        return new OutputRefused(
+                folder + " holds no " + FILE + ", expected the output of an attest run");
     }
 
     private static JsonNode parse(Path file) throws IOException {
         try {
             return Json.MAPPER.readTree(Files.readAllBytes(file));
         } catch (JsonProcessingException e) {
-            throw new OutputRefused(file + " is not JSON: " + e.getOriginalMessage());
+            throw new OutputRefused(
+                    file
+                            + " is not JSON ("
+                            + e.getOriginalMessage()
+                            + "), expected the file that the run wrote");
         }
     }
 

@@ -31,6 +31,7 @@ public final class OutputCheck {
     private final OutputReader output;
     private final List<String> problems = new ArrayList<>();
     private final Set<String> unread = new TreeSet<>(CodePoints.ORDER);
+    private final Set<String> unfit = new HashSet<>();
     private int quotes;
 
     private OutputCheck(OutputReader output) {
@@ -88,9 +89,8 @@ public final class OutputCheck {
     private void tables() throws IOException {
         try {
             for (Table<?> table : Tables.ALL) {
-                if (output.header(table.name()).equals(table.header())) {
-                    table(table);
-                } else {
+                if (!output.header(table.name()).equals(table.header())) {
+                    unfit.add(table.name());
                     problems.add(
                             table.csv()
                                     + ": the columns are "
@@ -99,14 +99,21 @@ public final class OutputCheck {
                                     + table.header());
                 }
             }
-            documents();
+            for (Table<?> table : Tables.ALL) {
+                if (!unfit.contains(table.name())) {
+                    table(table);
+                }
+            }
+            if (!unfit.contains("documents")) {
+                documents();
+            }
         } catch (UncheckedIOException | IllegalArgumentException e) {
             problems.add("a table cannot be read as CSV: " + e.getMessage());
         }
     }
 
     private void table(Table<?> table) throws IOException {
-        List<Map<String, String>> rows = output.rows(table.name());
+        List<Map<String, String>> rows = output.unchecked(table.name());
         int before = problems.size();
         types(table, rows);
         if (problems.size() > before) {
@@ -115,12 +122,10 @@ public final class OutputCheck {
         keys(table, rows);
         order(table, rows);
         for (Table.Reference reference : table.references()) {
-            references(table, reference.column(), ids(reference.table()));
+            references(table, reference.column(), List.of(reference.table()));
         }
         for (String column : table.factReferences()) {
-            Set<String> facts = new HashSet<>(ids("figures"));
-            facts.addAll(ids("events"));
-            references(table, column, facts);
+            references(table, column, List.of("figures", "events"));
         }
         if (table.header().containsAll(SPAN)) {
             quotes(table, rows);
@@ -196,12 +201,21 @@ public final class OutputCheck {
     private Set<String> ids(String table) throws IOException {
         String key = Tables.named(table).key().get(0);
         Set<String> ids = new HashSet<>();
-        output.rows(table).forEach(row -> ids.add(row.get(key)));
+        output.unchecked(table).forEach(row -> ids.add(row.get(key)));
         return ids;
     }
 
-    private void references(Table<?> table, String column, Set<String> ids) throws IOException {
-        List<Map<String, String>> rows = output.rows(table.name());
+    /** Of a table that cannot be read nothing is said to be missing. */
+    private void references(Table<?> table, String column, List<String> targets)
+            throws IOException {
+        Set<String> ids = new HashSet<>();
+        for (String target : targets) {
+            if (unfit.contains(target)) {
+                return;
+            }
+            ids.addAll(ids(target));
+        }
+        List<Map<String, String>> rows = output.unchecked(table.name());
         for (int i = 0; i < rows.size(); i++) {
             String id = rows.get(i).get(column);
             if (!id.isEmpty() && !ids.contains(id)) {
@@ -240,7 +254,7 @@ public final class OutputCheck {
     }
 
     private void documents() throws IOException {
-        List<Map<String, String>> rows = output.rows("documents");
+        List<Map<String, String>> rows = output.unchecked("documents");
         for (int i = 0; i < rows.size(); i++) {
             String hash = rows.get(i).get("sha256");
             String read = output.manifest().read().getOrDefault(rows.get(i).get("doc_id"), hash);

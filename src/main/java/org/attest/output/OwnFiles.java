@@ -1,5 +1,7 @@
 package org.attest.output;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -37,14 +39,18 @@ final class OwnFiles {
         return new OwnFiles(folder, hasPackage(folder) ? written : Set.of());
     }
 
-    private static boolean hasPackage(Path folder) throws IOException {
+    /** Whether the folder has the data package that every output has. */
+    static boolean hasPackage(Path folder) throws IOException {
         Path file = folder.resolve(DataPackage.FILE);
-        return Files.isRegularFile(file)
-                && Json.MAPPER
-                        .readTree(Files.readAllBytes(file))
-                        .path("name")
-                        .asText()
-                        .equals(DataPackage.NAME);
+        if (!Files.isRegularFile(file)) {
+            return false;
+        }
+        try {
+            JsonNode described = Json.MAPPER.readTree(Files.readAllBytes(file));
+            return described.path("name").asText().equals(DataPackage.NAME);
+        } catch (JsonProcessingException e) {
+            return false;
+        }
     }
 
     /** The files of others; hidden ones and those in hidden folders are let be and not listed. */

@@ -5,8 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.attest.model.Annotated;
 import org.attest.model.Decision;
 import org.attest.model.Fact;
+import org.attest.model.OrphanedDecision;
 
 /** What people decided, by the pair of facts that it is about; the last word on a pair counts. */
 final class Decisions {
@@ -46,13 +50,34 @@ final class Decisions {
      *
      * @param facts of the run, by id
      */
-    List<Decision> orphaned(Map<String, Fact> facts) {
-        return all.stream().filter(decision -> !holds(decision, facts)).toList();
+    List<OrphanedDecision> orphaned(Map<String, Fact> facts) {
+        return all.stream()
+                .map(decision -> new OrphanedDecision(decision, reason(decision, facts)))
+                .filter(decision -> !decision.reason().isEmpty())
+                .toList();
     }
 
-    private static boolean holds(Decision decision, Map<String, Fact> facts) {
-        Fact left = facts.get(decision.leftId());
-        Fact right = facts.get(decision.rightId());
-        return left != null && right != null && decision.concerns(left, right);
+    /** What is wrong with either side; empty where both are as they were. */
+    private static String reason(Decision decision, Map<String, Fact> facts) {
+        return Stream.of(
+                        side("left", decision.leftId(), decision.leftQuote(), facts),
+                        side("right", decision.rightId(), decision.rightQuote(), facts))
+                .filter(wrong -> !wrong.isEmpty())
+                .collect(Collectors.joining(", and "));
+    }
+
+    private static String side(String side, String id, String quote, Map<String, Fact> facts) {
+        Fact fact = facts.get(id);
+        if (fact == null) {
+            return side + "_id " + id + " is no longer among the facts";
+        }
+        return Decision.agrees(quote, fact)
+                ? ""
+                : side
+                        + "_quote is \""
+                        + Annotated.folded(quote)
+                        + "\", the text says \""
+                        + Annotated.folded(fact.quote())
+                        + "\"";
     }
 }

@@ -29,6 +29,7 @@ import org.attest.model.Fact;
 import org.attest.model.FactIds;
 import org.attest.model.Figure;
 import org.attest.model.Link;
+import org.attest.model.OrphanedDecision;
 import org.attest.model.Quantity;
 
 /** Turns clusters into claims with a preferred value, and lists what is not equal to it. */
@@ -42,7 +43,7 @@ public final class Reconciler {
      * @param orphaned decisions whose facts are gone or have other words now
      */
     public record Reconciled(
-            List<Claim> claims, List<Discrepancy> discrepancies, List<Decision> orphaned) {}
+            List<Claim> claims, List<Discrepancy> discrepancies, List<OrphanedDecision> orphaned) {}
 
     private static final Comparator<Fact> BY_PLACE_IN_TEXT =
             Comparator.comparing(Fact::docId, CodePoints.ORDER)
@@ -183,10 +184,10 @@ public final class Reconciler {
                 .orElse("");
     }
 
-    /** The values in order of their first appearance, each with its voices. */
+    /** The values in order of their first appearance, each with its voices; a copy has none. */
     private String positions(List<Fact> members) {
         Map<String, Set<String>> voices = new LinkedHashMap<>();
-        for (Fact fact : members) {
+        for (Fact fact : Voices.independent(members)) {
             voices.computeIfAbsent(Say.position(fact), value -> new LinkedHashSet<>())
                     .add(sources.voice(fact));
         }

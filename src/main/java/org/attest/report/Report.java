@@ -14,9 +14,11 @@ import java.util.Map;
 import java.util.function.Function;
 import org.attest.model.Annotated;
 import org.attest.model.Claim;
+import org.attest.model.Decision;
 import org.attest.model.Discrepancy;
 import org.attest.model.Document;
 import org.attest.model.Named;
+import org.attest.model.OrphanedDecision;
 import org.attest.model.Reading;
 import org.attest.model.Result;
 
@@ -54,6 +56,7 @@ public final class Report {
         summary();
         new DiscrepancyList(documents, html).write(result.discrepancies());
         new ClaimList(documents, html).write(result.claims());
+        orphaned();
         sources();
         html.close();
         html.open("script").trusted(SCRIPT.content()).close();
@@ -140,13 +143,38 @@ public final class Report {
         return counts;
     }
 
+    private void orphaned() {
+        if (result.orphaned().isEmpty()) {
+            return;
+        }
+        html.open("section").element("h2", "Decisions that no longer apply");
+        table("Line", "Decision", "Left", "Right", "By", "Why not").open("tbody");
+        result.orphaned().forEach(this::orphan);
+        html.close().close().close();
+    }
+
+    private void orphan(OrphanedDecision orphan) {
+        Decision decision = orphan.decision();
+        html.open("tr");
+        html.element("td", Long.toString(decision.line()));
+        html.element("td", decision.choice().replace('_', ' '));
+        html.element("td", Annotated.folded(decision.leftQuote() + " " + decision.leftId()));
+        html.element("td", Annotated.folded(decision.rightQuote() + " " + decision.rightId()));
+        html.element("td", Annotated.folded(decision.decidedBy() + " " + decision.decidedAt()));
+        html.element("td", orphan.reason());
+        html.close();
+    }
+
+    /** Opens a table and writes its head. */
+    private Html table(String... titles) {
+        html.open("table").open("thead").open("tr");
+        List.of(titles).forEach(title -> html.element("th", title));
+        return html.close().close();
+    }
+
     private void sources() {
         html.open("section").element("h2", "What was read");
-        html.open("table").open("thead").open("tr");
-        for (String title : List.of("Document", "Title", "Publisher", "Published", "Status")) {
-            html.element("th", title);
-        }
-        html.close().close().open("tbody");
+        table("Document", "Title", "Publisher", "Published", "Status").open("tbody");
         result.readings().forEach(this::source);
         html.close().close().close();
     }

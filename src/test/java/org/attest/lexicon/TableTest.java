@@ -47,6 +47,20 @@ class TableTest {
                 .hasMessageStartingWith(message);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "a,b\\n\\n# why\\n1,2 | 4",
+                "a,b\\n\"1\\n1\",2\\n\\n3,4\\n | 5",
+                "a,b\\r\\n\"1\\r\\n1\",2\\r\\n | 2",
+            })
+    void aRowKnowsTheLineThatItBeginsOn(String csv, long line) {
+        List<Row> rows =
+                Table.read("t.csv", csv.replace("\\n", "\n").replace("\\r", "\r"), List.of("a"));
+        assertThat(rows.get(rows.size() - 1).line()).isEqualTo(line);
+    }
+
     @Test
     void aBadCellNamesItsLineAndWhatIsRight() {
         List<Row> rows =

@@ -37,6 +37,7 @@ class OutputCheckTest {
                             Counts.of(Samples.plain()),
                             read,
                             new TreeMap<>(),
+                            List.of(),
                             new TreeMap<>()));
         }
     }
@@ -97,6 +98,15 @@ class OutputCheckTest {
         String changed = Files.readString(file).replace(was, is);
         Files.writeString(file, changed, StandardCharsets.UTF_8);
         assertThat(problems()).anyMatch(problem -> problem.contains(expected));
+    }
+
+    @Test
+    void columnsThatAreWrongAreOneProblemAndNotOneForEachReference() throws IOException {
+        Path file = output.resolve("claims.csv");
+        Files.writeString(file, Files.readString(file).replace("claim_id,kind", "claim,kind"));
+        assertThat(problems())
+                .hasSize(2)
+                .anyMatch(problem -> problem.startsWith("claims.csv: the columns are"));
     }
 
     @Test

@@ -86,6 +86,7 @@ class OutputFolderTest {
                 Counts.of(Samples.plain()),
                 new TreeMap<>(),
                 new TreeMap<>(),
+                List.of(),
                 new TreeMap<>());
     }
 

@@ -23,6 +23,7 @@ import org.attest.model.Evidence;
 import org.attest.model.Fact;
 import org.attest.model.Figure;
 import org.attest.model.Link;
+import org.attest.model.OrphanedDecision;
 import org.attest.model.Quantity;
 import org.attest.model.Reading;
 import org.attest.model.Result;
@@ -110,7 +111,23 @@ public final class Samples {
                         discrepancy("x_2", events, Discrepancy.Kind.EVENT)),
                 List.of(new Candidate(preferred, reopened, "-0.25", "measure", t("other"))),
                 List.of(link),
+                List.of(orphan()),
                 new TreeMap<>(java.util.Map.of("pairs compared", 2L)));
+    }
+
+    private OrphanedDecision orphan() {
+        return new OrphanedDecision(
+                new Decision(
+                        t("f_8"),
+                        t("f_9"),
+                        t("900"),
+                        t("950"),
+                        t("accept_left"),
+                        t("ann"),
+                        t("2021-05-30"),
+                        t("as counted"),
+                        2),
+                t("left_id f_8 is no longer among the facts"));
     }
 
     private String t(String text) {
@@ -273,7 +290,8 @@ public final class Samples {
                 "250",
                 "0.2083",
                 t("they differ by 250 on one day"),
-                new Decision("", "", "", "", t("later"), t("ann"), t("2021-06-01"), t("-ask them")),
+                new Decision(
+                        "", "", "", "", t("later"), t("ann"), t("2021-06-01"), t("-ask them"), 2),
                 "0.97");
     }
 }

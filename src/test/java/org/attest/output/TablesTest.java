@@ -135,6 +135,7 @@ class TablesTest {
                         SAMPLE.discrepancies(),
                         SAMPLE.candidates(),
                         SAMPLE.links(),
+                        SAMPLE.orphaned(),
                         SAMPLE.counts());
         for (Table<?> table : Tables.ALL) {
             assertThat(csv(table, shuffled)).isEqualTo(csv(table, SAMPLE));

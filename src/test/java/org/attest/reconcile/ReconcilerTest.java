@@ -18,9 +18,12 @@ import org.attest.model.Discrepancy;
 import org.attest.model.Discrepancy.Verdict;
 import org.attest.model.Fact;
 import org.attest.model.Figure.TimeKind;
+import org.attest.model.OrphanedDecision;
 import org.attest.model.Quantity.Kind;
 import org.attest.reconcile.Reconciler.Reconciled;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ReconcilerTest {
 
@@ -62,7 +65,7 @@ class ReconcilerTest {
 
     private static Decision decision(String choice, Fact left, Fact right) {
         return new Decision(
-                left.id(), right.id(), left.quote(), right.quote(), choice, "me", "", "");
+                left.id(), right.id(), left.quote(), right.quote(), choice, "me", "", "", 2);
     }
 
     private static Discrepancy only(Reconciled reconciled) {
@@ -155,12 +158,61 @@ class ReconcilerTest {
         Fact second = b.document().figures().get(0);
         Decision old =
                 new Decision(
-                        first.id(), second.id(), "311", second.quote(), "not_same", "me", "", "");
+                        first.id(),
+                        second.id(),
+                        "311",
+                        second.quote(),
+                        "not_same",
+                        "me",
+                        "",
+                        "",
+                        2);
 
         Reconciled found = reconciled(List.of(), List.of(old), a, b);
 
         assertThat(found.claims()).hasSize(1);
-        assertThat(found.orphaned()).containsExactly(old);
+        assertThat(found.orphaned())
+                .containsExactly(
+                        new OrphanedDecision(old, "left_quote is \"311\", the text says \"310\""));
+    }
+
+    @Test
+    void aDecisionOnAFactThatIsGoneIsListedWithItsName() {
+        Told a = bridge("a", "2019-01-01", "310");
+        Fact first = a.document().figures().get(0);
+        Decision old =
+                new Decision(first.id(), "fig_x", first.quote(), "9", "both", "me", "", "", 7);
+
+        Reconciled found = reconciled(List.of(), List.of(old), a);
+
+        assertThat(found.orphaned())
+                .containsExactly(
+                        new OrphanedDecision(old, "right_id fig_x is no longer among the facts"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"310  metres", " 310\nmetres\t", "310\u00A0metres", ""})
+    void whiteSpaceInANotedQuoteOrNoQuoteOrphansNothing(String quote) {
+        Told a = bridge("a", "2019-01-01", "310 metres");
+        Told b = bridge("b", "2021-01-01", "318 metres");
+        Fact first = a.document().figures().get(0);
+        Fact second = b.document().figures().get(0);
+        Decision accepted =
+                new Decision(
+                        first.id(),
+                        second.id(),
+                        quote,
+                        second.quote(),
+                        "accept_left",
+                        "me",
+                        "",
+                        "",
+                        2);
+
+        Reconciled found = reconciled(List.of(), List.of(accepted), a, b);
+
+        assertThat(found.orphaned()).isEmpty();
+        assertThat(claim(found).rationale()).isEqualTo("A person accepted it.");
     }
 
     @Test

@@ -70,6 +70,16 @@ class ReportTest {
     }
 
     @Test
+    void aDecisionThatNoLongerAppliesIsShownWithItsReason() throws IOException {
+        assertThat(report(Samples.plain()))
+                .contains(
+                        "Decisions that no longer apply",
+                        "<td>accept left</td>",
+                        "<td>900 f_8</td>",
+                        "<td>left_id f_8 is no longer among the facts</td>");
+    }
+
+    @Test
     void theSameResultGivesTheSameBytes() throws IOException {
         assertThat(report(Samples.plain())).isEqualTo(report(Samples.plain()));
     }
