@@ -21,6 +21,9 @@ final class CountedNoun {
 
     private static final String PERSON = "person";
 
+    /** Of a quantity noun: it counts what the noun before it names. */
+    private static final String BY_MODIFIER = "*";
+
     /**
      * Nouns that name a number of something, and not the thing, with what they count by themselves:
      * {@code toll} counts deaths.
@@ -84,14 +87,75 @@ final class CountedNoun {
             return ofLabel(site, label.get(), what);
         }
         if (what.counts() && named && label.isEmpty()) {
-            return countedNoun(site, what);
+            boolean noun = site.sentence().tokens().get(what.end() - 1).tag().isNominal();
+            return noun || usual(what).isEmpty() ? countedNoun(site, what) : usual(what);
         }
         if ((!named || label.isPresent()) && nounBehind) {
             return headBehind(site).get().lemma();
         }
-        Token head = named ? site.sentence().tokens().get(what.end() - 1) : null;
-        boolean thing = named && !quantityNouns.containsKey(head.lemma()) && head.tag().isNominal();
-        return thing || usual(what).isEmpty() ? named ? head.lemma() : "" : counts(head, what);
+        if (isOfMany(site) && !isItsOwn(site, what)) {
+            return PERSON;
+        }
+        return named ? ofName(site, what) : usual(what);
+    }
+
+    /** {@code a family of six}, {@code a party of 120}. */
+    private boolean isOfMany(Site site) {
+        return site.quantity().kind() == Kind.COUNT
+                && site.token(site.begin() - 1).map(token -> token.is("of")).orElse(false)
+                && site.token(site.begin() - 2)
+                        .map(token -> collective.contains(token.lower()))
+                        .orElse(false);
+    }
+
+    /** {@code a crew of 45}: the measure is named after those counted. */
+    private static boolean isItsOwn(Site site, Measured what) {
+        return what.measure() != null
+                && what.hasWords()
+                && what.measure()
+                        .name()
+                        .equals(site.sentence().tokens().get(what.end() - 1).lemma());
+    }
+
+    /**
+     * A noun that names the figure and is not what it counts: {@code put the crowd at 5,000} counts
+     * people, {@code the troop ceiling of 5,000} troops, {@code the index stood at 5,000} nothing.
+     */
+    private String ofName(Site site, Measured what) {
+        Token head = site.sentence().tokens().get(what.end() - 1);
+        if (quantityNouns.containsKey(head.lemma())) {
+            return modifier(site, what, head).orElseGet(() -> counts(head, what));
+        }
+        if (!head.tag().isNominal()) {
+            return usual(what).isEmpty() ? head.lemma() : usual(what);
+        }
+        boolean singular = isSeveral(site) && head.lower().equals(head.lemma());
+        boolean one =
+                singular && !invariant.contains(head.lemma()) && !isCollective(site, what, head);
+        if (!one) {
+            return head.lemma();
+        }
+        return collective.contains(head.lemma()) && usual(what).isEmpty() ? PERSON : usual(what);
+    }
+
+    private boolean isCollective(Site site, Measured what, Token head) {
+        return collective.contains(head.lemma()) && isItsOwn(site, what);
+    }
+
+    /**
+     * {@code the troop ceiling} is one of troops, where the noun leaves it to what stands before.
+     */
+    private Optional<String> modifier(Site site, Measured what, Token head) {
+        boolean open = quantityNouns.get(head.lemma()).equals(BY_MODIFIER);
+        return open && what.begin() < what.end() - 1
+                ? site.token(what.end() - 2)
+                        .filter(token -> token.tag() == Token.Tag.NOUN)
+                        .map(Token::lemma)
+                : Optional.empty();
+    }
+
+    private static boolean isSeveral(Site site) {
+        return site.quantity().number().map(n -> n.compareTo(BigDecimal.ONE) > 0).orElse(true);
     }
 
     private static Optional<Token> headBehind(Site site) {
@@ -107,8 +171,8 @@ final class CountedNoun {
 
     /** What a quantity noun counts by itself; else what its measure does. */
     private String counts(Token head, Measured what) {
-        String own = head == null ? "" : quantityNouns.getOrDefault(head.lemma(), "");
-        return own.isEmpty() ? usual(what) : own;
+        String own = quantityNouns.getOrDefault(head.lemma(), "");
+        return own.isEmpty() || own.equals(BY_MODIFIER) ? usual(what) : own;
     }
 
     /**
@@ -160,15 +224,25 @@ final class CountedNoun {
     private String countedNoun(Site site, Measured what) {
         Token head = site.sentence().tokens().get(what.end() - 1);
         Token first = site.sentence().tokens().get(what.begin());
-        boolean several =
-                site.quantity().number().map(n -> n.compareTo(BigDecimal.ONE) > 0).orElse(true);
         boolean singular =
                 head.tag() == Token.Tag.NOUN
                         && head.lower().equals(head.lemma())
                         && !invariant.contains(head.lemma());
         boolean beside = what.begin() == site.end() && what.begin() < what.end() - 1;
-        return several && singular && beside && first.tag() == Token.Tag.NOUN
+        return isSeveral(site) && singular && beside && first.tag() == Token.Tag.NOUN
                 ? first.lemma()
-                : head.lemma();
+                : lemma(site, head);
+    }
+
+    /** The plural of a name has a singular as well: {@code 17 Egyptians}. */
+    private static String lemma(Site site, Token head) {
+        String lemma = head.lemma();
+        boolean plural =
+                head.tag() == Token.Tag.PROPN
+                        && isSeveral(site)
+                        && lemma.length() > 4
+                        && lemma.equals(head.lower())
+                        && lemma.endsWith("ns");
+        return plural ? lemma.substring(0, lemma.length() - 1) : lemma;
     }
 }

@@ -3,16 +3,22 @@ package org.attest.quantity;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.attest.model.Figure;
 import org.attest.model.Figure.Frame;
 import org.attest.model.Figure.Relation;
 import org.attest.model.Quantity.Kind;
+import org.attest.model.Sentence;
+import org.attest.model.Span;
 
 /**
  * What a figure takes from one before it where its own words are left out: {@code of whom 346
  * escaped}, {@code Turkey, 500}, {@code 90 km (56 miles)}.
  */
 final class Elision {
+
+    private static final String PERSON = "person";
 
     private Elision() {}
 
@@ -22,8 +28,15 @@ final class Elision {
      * @param named whether the figure's own phrase names what is counted
      * @param verb whether a verb of its own says what is measured
      * @param before the figures of the document so far, in order
+     * @param countsPeople whether a measure is one of people
      */
-    static Figure fill(Figure figure, boolean named, boolean verb, List<Figure> before) {
+    static Figure fill(
+            Site site,
+            Figure figure,
+            boolean named,
+            boolean verb,
+            List<Figure> before,
+            Predicate<String> countsPeople) {
         if (figure.relation() == Relation.RESTATES) {
             return restated(figure, before);
         }
@@ -34,8 +47,55 @@ final class Elision {
         }
         boolean bare = figure.quantity().kind() == Kind.COUNT && !named;
         return bare
-                ? antecedent(figure, before).map(a -> counted(figure, a)).orElse(figure)
+                ? antecedent(figure, before)
+                        .map(a -> counted(figure, a, countsPeople))
+                        .or(() -> fromBefore(site, figure, before))
+                        .orElse(figure)
                 : figure;
+    }
+
+    /** Words that make a bare number one of more of the same. */
+    private static final Set<String> MORE = Set.of("another", "further", "other", "others", "more");
+
+    /** Measures that say no more than that something is counted. */
+    private static final Set<String> NUMBERS = Set.of("number", "total", "count", "figure");
+
+    /**
+     * {@code Doctors treated 212 people. Nineteen were in danger}: a bare subject, or another so
+     * many, counts what the sentence before counts; only the unit is taken over.
+     */
+    private static Optional<Figure> fromBefore(Site site, Figure figure, List<Figure> before) {
+        if (!figure.quantity().unit().isEmpty()) {
+            return Optional.empty();
+        }
+        boolean more =
+                site.token(site.begin() - 1).map(t -> MORE.contains(t.lower())).orElse(false)
+                        || NUMBERS.contains(figure.frame().measure());
+        boolean subject = site.ties().stream().anyMatch(tie -> tie.part() == Site.Part.SUBJECT);
+        Optional<String> unit = more || subject ? unitBefore(site, before) : Optional.empty();
+        return unit.or(() -> subject && acts(site) ? Optional.of(PERSON) : Optional.empty())
+                .map(figure::withUnit);
+    }
+
+    /** The unit of the last count in the sentence before, in the same paragraph. */
+    private static Optional<String> unitBefore(Site site, List<Figure> before) {
+        Optional<Span> sentence = site.sentenceBefore().map(Sentence::span);
+        for (int i = before.size() - 1; i >= 0 && sentence.isPresent(); i--) {
+            Figure other = before.get(i);
+            if (other.span().begin() < sentence.get().begin()) {
+                return Optional.empty();
+            }
+            if (other.quantity().kind() == Kind.COUNT && !other.quantity().unit().isEmpty()) {
+                return Optional.of(other.quantity().unit());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Those who act, and are named by no noun, are people. */
+    private static boolean acts(Site site) {
+        return site.ties().stream()
+                .anyMatch(tie -> tie.isSubjectOf() && !tie.clause().verb().lemma().equals("be"));
     }
 
     /** The same in another unit: only the expression is its own. */
@@ -79,7 +139,8 @@ final class Elision {
         return Optional.empty();
     }
 
-    private static Figure counted(Figure figure, Figure antecedent) {
+    private static Figure counted(
+            Figure figure, Figure antecedent, Predicate<String> countsPeople) {
         Frame own = figure.frame();
         Frame other = antecedent.frame();
         String subject =
@@ -97,7 +158,12 @@ final class Elision {
                                 : own.restrictors(),
                         own.place(),
                         own.placeIds());
-        Figure filled = figure.withFrame(frame).withUnit(antecedent.quantity().unit());
+        String unit = antecedent.quantity().unit();
+        boolean people =
+                figure.relation() == Relation.NONE
+                        && figure.quantity().unit().equals(PERSON)
+                        && !countsPeople.test(other.measure());
+        Figure filled = figure.withFrame(frame).withUnit(people ? PERSON : unit);
         return own.measure().isEmpty() ? told(filled, antecedent) : filled;
     }
 

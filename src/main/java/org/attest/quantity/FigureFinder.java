@@ -83,7 +83,13 @@ public final class FigureFinder implements UnaryOperator<Annotated> {
                         "",
                         found.rule(),
                         text);
-        return Elision.fill(own, what.counts() && what.hasWords(), what.tie() != null, before);
+        return Elision.fill(
+                site,
+                own,
+                what.counts() && what.hasWords(),
+                what.tie() != null,
+                before,
+                measured::countsPeople);
     }
 
     /**
@@ -111,7 +117,9 @@ public final class FigureFinder implements UnaryOperator<Annotated> {
         Quantity quantity = found.value().quantity();
         Site plain = new Site(annotated, sentence, found.span(), quantity);
         boolean large = quantity.number().map(n -> n.precision() - n.scale() > 6).orElse(false);
-        boolean inSomething = plain.token(plain.end()).map(token -> token.is("in")).orElse(false);
+        boolean inSomething =
+                plain.token(plain.end()).map(token -> token.is("in")).orElse(false)
+                        && !plain.isTimeAt(plain.end() + 1);
         if (quantity.kind() != Kind.COUNT || !large || !inSomething) {
             return plain;
         }

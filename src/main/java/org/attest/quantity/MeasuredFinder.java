@@ -9,9 +9,11 @@ final class MeasuredFinder {
 
     private final List<Way> near;
     private final List<Way> far;
+    private final Measures measures;
 
     MeasuredFinder(Lexicon lexicon, LevelVerbs levels) {
         Naming naming = new Naming(lexicon, levels);
+        this.measures = naming.measures();
         this.near =
                 List.of(
                         new LabelWay(naming),
@@ -40,6 +42,11 @@ final class MeasuredFinder {
     /** Only from what stands close to it: of a figure whose noun was left out, nothing. */
     Optional<Measured> beside(Site site) {
         return first(near, site);
+    }
+
+    /** Whether a measure is one of people, whatever the noun. */
+    boolean countsPeople(String measure) {
+        return measures.counted(measure).equals("person");
     }
 
     private static Optional<Measured> first(List<Way> ways, Site site) {

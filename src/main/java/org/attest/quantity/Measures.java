@@ -126,6 +126,11 @@ final class Measures {
         return byForm.getOrDefault(Role.NOUN, Map.of()).containsKey(String.join(" ", words));
     }
 
+    /** What a measure counts where the text leaves the noun out; empty if that depends. */
+    String counted(String name) {
+        return byName.containsKey(name) ? byName.get(name).counted() : "";
+    }
+
     /** The first measure of this quantity's kind that a form names in this role. */
     Optional<Measure> find(Role role, String form, Quantity quantity) {
         return byForm.getOrDefault(role, Map.of()).getOrDefault(form, List.of()).stream()

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.attest.lexicon.Lexicon;
 import org.attest.model.Clause;
 import org.attest.model.NounPhrase;
+import org.attest.model.NounPhrase.Attachment;
 import org.attest.model.Quantity.Kind;
 import org.attest.model.Sentence;
 import org.attest.model.Span;
@@ -197,6 +198,25 @@ final class Naming {
     boolean isQuantityNoun(Site site, int index) {
         NounPhrase phrase = site.sentence().phrases().get(index);
         return quantityNouns.contains(site.sentence().head(phrase).lemma());
+    }
+
+    /**
+     * {@code the number of deaths in the country at 75}: what hangs on a quantity noun is its, and
+     * so is the figure.
+     */
+    int upToQuantityNoun(Site site, int index) {
+        int at = index;
+        for (int steps = 0; steps < 4; steps++) {
+            Optional<Integer> up = site.hangsOn(at).map(Attachment::target);
+            if (up.isEmpty()) {
+                return index;
+            }
+            at = up.get();
+            if (isQuantityNoun(site, at)) {
+                return at;
+            }
+        }
+        return index;
     }
 
     private int throughQuantityNoun(Site site, int index) {

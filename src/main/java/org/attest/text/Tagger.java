@@ -202,6 +202,12 @@ final class Tagger {
         if (lower.equals("said")) {
             return Tag.VERB;
         }
+        if (lower.equals("personnel")) {
+            return Tag.NOUN;
+        }
+        if (words.isIrregularPast(lower) && i > 0 && movesTo(tokens, tags, i)) {
+            return Tag.VERB;
+        }
         boolean nounAfter =
                 i + 1 < tags.length && (tags[i + 1].isNominal() || tags[i + 1] == Tag.ADJ);
         if (words.is("adjective", lower) && nounAfter) {
@@ -248,6 +254,14 @@ final class Tagger {
             return Tag.PROPN;
         }
         return tags[i];
+    }
+
+    /** {@code the number of dead rose to 23}. */
+    private static boolean movesTo(List<String> tokens, Tag[] tags, int i) {
+        return (tags[i] == Tag.NOUN || tags[i] == Tag.ADJ)
+                && i + 2 < tags.length
+                && tokens.get(i + 1).equals("to")
+                && Shapes.startsWithDigit(tokens.get(i + 2));
     }
 
     /** {@code seventy}, {@code seventy-one}. */
