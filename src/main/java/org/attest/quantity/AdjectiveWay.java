@@ -95,15 +95,15 @@ final class AdjectiveWay implements Way {
     private static Measured withPredicate(Site site, Word word) {
         Measured nouns = Naming.nouns(site, site.phraseIndex(), null, word.measure());
         return nouns.hasWords()
-                ? new Measured(
-                        nouns.phrase(),
-                        nouns.begin(),
-                        nouns.end(),
-                        word.end(),
-                        null,
-                        word.measure(),
-                        true)
+                ? nouns.until(word.end()).counting()
                 : Measured.of(site.phraseIndex(), word.begin(), word.end(), null, word.measure());
+    }
+
+    /** {@code lies 30 km north of}: but not {@code seized a town, 30 km north of}. */
+    private static boolean isPredicate(Site.Tie tie) {
+        return tie.part() == Site.Part.OBJECT
+                && Set.of("be", "lie", "sit", "stand", "live")
+                        .contains(tie.clause().verb().lemma());
     }
 
     private boolean leadsToPredicate(Token token) {
@@ -127,8 +127,12 @@ final class AdjectiveWay implements Way {
      * it.
      */
     private Optional<Measured> longThing(Site site) {
-        Optional<Word> word = adjectiveAt(site, Role.COPULA_ADJECTIVE, site.end());
-        if (word.isEmpty()) {
+        Optional<Word> word = adjectiveAt(site, Role.COPULA_ADJECTIVE, site.endWithBrackets());
+        boolean apart =
+                word.isPresent()
+                        && word.get().measure().name().equals("distance")
+                        && site.ties().stream().noneMatch(tie -> isPredicate(tie));
+        if (word.isEmpty() || apart) {
             return Optional.empty();
         }
         int subject = site.clause().map(Clause::subject).orElse(-1);
@@ -138,7 +142,7 @@ final class AdjectiveWay implements Way {
                         site, other ? subject : site.phraseIndex(), null, word.get().measure());
         return Optional.of(
                 nouns.hasWords()
-                        ? nouns
+                        ? nouns.until(word.get().end())
                         : Measured.of(
                                 -1,
                                 word.get().begin(),

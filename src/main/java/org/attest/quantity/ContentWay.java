@@ -2,9 +2,12 @@ package org.attest.quantity;
 
 import java.util.Optional;
 import java.util.Set;
+import org.attest.model.Clause;
 import org.attest.model.Clause.Adjunct;
 import org.attest.model.Quantity.Kind;
 import org.attest.model.Token;
+import org.attest.quantity.Measures.Measure;
+import org.attest.quantity.Measures.Role;
 
 /** {@code $19.6 billion in sales}: what an amount is an amount of. */
 final class ContentWay implements Way {
@@ -12,6 +15,9 @@ final class ContentWay implements Way {
     /** Prepositions behind an amount that lead to what it is an amount of. */
     private static final Set<String> CONTENT =
             Set.of("of", "in", "worth", "for", "towards", "toward", "on");
+
+    /** How many words of a purpose tell it from others. */
+    private static final int PURPOSE = 6;
 
     private final Naming naming;
 
@@ -32,7 +38,43 @@ final class ContentWay implements Way {
             return Naming.notTimeOrPlace(site, site.phraseBehind(after + skip))
                     .flatMap(i -> naming.nonEmpty(site, i));
         }
-        return site.quantity().kind() == Kind.MONEY ? contentOfVerb(site) : Optional.empty();
+        return site.quantity().kind() == Kind.MONEY
+                ? purpose(site, after).or(() -> contentOfVerb(site))
+                : Optional.empty();
+    }
+
+    /** {@code pays $4 million towards the upkeep}: the verb says what the amount is. */
+    private Measured paid(Site site, Measured content) {
+        return content.isKnown()
+                ? content
+                : MeasuringVerbWay.of(naming, site)
+                        .map(paid -> content.withMeasure(paid.measure()))
+                        .orElse(content);
+    }
+
+    /** {@code $6 million to rebuild the bridge}: what the money is for. */
+    private Optional<Measured> purpose(Site site, int behind) {
+        Optional<Clause> clause =
+                site.sentence().clauses().stream()
+                        .filter(c -> c.relation() == Clause.Relation.INFINITIVE)
+                        .filter(c -> c.verb().begin() == behind)
+                        .findFirst();
+        boolean price = site.ties().stream().anyMatch(tie -> tie.part() == Site.Part.ADJUNCT);
+        return clause.filter(c -> !price && !site.holdsFigure(behind, c.end()))
+                .flatMap(c -> purposeMeasure(site).map(m -> purpose(c, m)));
+    }
+
+    private static Measured purpose(Clause clause, Measure measure) {
+        int begin = clause.verb().main();
+        int end = Math.min(clause.end(), begin + PURPOSE);
+        return Measured.of(-1, begin, end, null, measure);
+    }
+
+    private Optional<Measure> purposeMeasure(Site site) {
+        return site.ties().stream()
+                .flatMap(tie -> naming.measure(tie, site, -1).stream())
+                .findFirst()
+                .or(() -> naming.measures().find(Role.NOUN, "funding", site.quantity()));
     }
 
     /** {@code pays $410 million a year towards the upkeep}, {@code €6 million is for food}. */
@@ -50,9 +92,7 @@ final class ContentWay implements Way {
                             Naming.notTimeOrPlace(site, adjunct.phrase())
                                     .flatMap(i -> naming.nonEmpty(site, i));
                     if (found.isPresent()) {
-                        return found.filter(Measured::isKnown)
-                                .or(() -> MeasuringVerbWay.of(naming, site))
-                                .or(() -> found);
+                        return found.map(content -> paid(site, content));
                     }
                 }
             }

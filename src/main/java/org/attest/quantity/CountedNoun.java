@@ -2,7 +2,6 @@ package org.attest.quantity;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,14 +20,7 @@ final class CountedNoun {
 
     private static final String PERSON = "person";
 
-    /** Of a quantity noun: it counts what the noun before it names. */
-    private static final String BY_MODIFIER = "*";
-
-    /**
-     * Nouns that name a number of something, and not the thing, with what they count by themselves:
-     * {@code toll} counts deaths.
-     */
-    private final Map<String, String> quantityNouns;
+    private final QuantityNouns quantityNouns;
 
     /** Nouns whose plural is written like their singular: {@code aircraft}. */
     private final Set<String> invariant;
@@ -36,14 +28,8 @@ final class CountedNoun {
     /** Nouns of many in the singular: {@code crew}. */
     private final Set<String> collective;
 
-    CountedNoun(Lexicon lexicon) {
-        this.quantityNouns =
-                lexicon
-                        .table("quantity-nouns.csv", List.of("noun", "of", "counts"), 1, row -> row)
-                        .stream()
-                        .collect(
-                                Collectors.toUnmodifiableMap(
-                                        row -> row.required("noun"), row -> row.get("counts")));
+    CountedNoun(Lexicon lexicon, QuantityNouns quantityNouns) {
+        this.quantityNouns = quantityNouns;
         this.invariant =
                 lexicon
                         .table(
@@ -80,7 +66,11 @@ final class CountedNoun {
         if (site.joined().equals("member")) {
             return "member";
         }
-        boolean named = what.hasWords() && what.phrase() >= 0;
+        Optional<String> told = site.nounBehind().map(Token::lemma).filter(quantityNouns::isUnit);
+        if (told.isPresent() && !what.counts()) {
+            return told.get();
+        }
+        boolean named = what.hasWords() && (what.phrase() >= 0 || what.counts());
         boolean nounBehind = headBehind(site).isPresent();
         Optional<Label> label = Label.before(site);
         if (label.isPresent() && !nounBehind) {
@@ -123,10 +113,10 @@ final class CountedNoun {
      */
     private String ofName(Site site, Measured what) {
         Token head = site.sentence().tokens().get(what.end() - 1);
-        if (quantityNouns.containsKey(head.lemma())) {
+        if (quantityNouns.contains(head.lemma())) {
             return modifier(site, what, head).orElseGet(() -> counts(head, what));
         }
-        if (!head.tag().isNominal()) {
+        if (!head.tag().isNominal() || what.begin() == site.end()) {
             return usual(what).isEmpty() ? head.lemma() : usual(what);
         }
         boolean singular = isSeveral(site) && head.lower().equals(head.lemma());
@@ -146,7 +136,7 @@ final class CountedNoun {
      * {@code the troop ceiling} is one of troops, where the noun leaves it to what stands before.
      */
     private Optional<String> modifier(Site site, Measured what, Token head) {
-        boolean open = quantityNouns.get(head.lemma()).equals(BY_MODIFIER);
+        boolean open = quantityNouns.isOfModifier(head.lemma());
         return open && what.begin() < what.end() - 1
                 ? site.token(what.end() - 2)
                         .filter(token -> token.tag() == Token.Tag.NOUN)
@@ -171,8 +161,7 @@ final class CountedNoun {
 
     /** What a quantity noun counts by itself; else what its measure does. */
     private String counts(Token head, Measured what) {
-        String own = quantityNouns.getOrDefault(head.lemma(), "");
-        return own.isEmpty() || own.equals(BY_MODIFIER) ? usual(what) : own;
+        return quantityNouns.counted(head.lemma()).orElseGet(() -> usual(what));
     }
 
     /**
@@ -191,7 +180,7 @@ final class CountedNoun {
         }
         Sentence sentence = site.sentence();
         Token head = sentence.head(sentence.phrases().get(what.phrase()));
-        if (quantityNouns.containsKey(head.lemma())) {
+        if (quantityNouns.contains(head.lemma())) {
             return ofQuantityNoun(site, what, head);
         }
         boolean people =
@@ -214,7 +203,7 @@ final class CountedNoun {
     private boolean isOfMany(Token noun) {
         return !noun.lower().equals(noun.lemma())
                 || invariant.contains(noun.lemma())
-                || collective.contains(noun.lemma()) && !quantityNouns.containsKey(noun.lemma());
+                || collective.contains(noun.lemma()) && !quantityNouns.contains(noun.lemma());
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.attest.quantity;
 
 import java.util.Optional;
+import org.attest.model.Quantity.Kind;
 import org.attest.quantity.Measures.Role;
 
 /** {@code 85 facilities}: the noun that the figure counts. */
@@ -16,9 +17,23 @@ final class CountedWay implements Way {
     @Override
     public Optional<Measured> find(Site site) {
         int counted = Naming.countedPhrase(site);
-        return counted >= 0 && Naming.isTime(site, counted)
+        return counted >= 0 && isOther(site, counted)
                 ? Optional.empty()
-                : naming.nonEmpty(site, counted).map(found -> joined(site, found).counting());
+                : naming.nonEmpty(site, counted)
+                        .map(found -> naming.ofOwned(site, joined(site, found)).counting());
+    }
+
+    /** A time, a direction, the points of an index: they are not what is counted. */
+    private boolean isOther(Site site, int counted) {
+        return Naming.isTime(site, counted)
+                || isDirection(site, counted)
+                || naming.isUnit(site, counted);
+    }
+
+    /** {@code 130 miles east}. */
+    private static boolean isDirection(Site site, int phrase) {
+        String head = site.sentence().head(site.sentence().phrases().get(phrase)).lower();
+        return site.quantity().kind() == Kind.MEASURE && Naming.DIRECTIONS.contains(head);
     }
 
     /**

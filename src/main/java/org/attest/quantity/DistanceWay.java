@@ -17,27 +17,33 @@ final class DistanceWay implements Way {
     /** {@code 30 km north of the capital}: what is measured is how far it is. */
     @Override
     public Optional<Measured> find(Site site) {
+        int behind = site.endWithBrackets();
         boolean far =
-                site.token(site.end())
+                site.token(behind)
                         .map(token -> Naming.DIRECTIONS.contains(token.lower()))
                         .orElse(false);
-        if (site.quantity().kind() != Kind.MEASURE || !far || isPath(site)) {
+        Optional<Measure> distance = naming.measures().find(Role.NOUN, "distance", site.quantity());
+        if (site.quantity().kind() != Kind.MEASURE || !far || distance.isEmpty() || isPath(site)) {
             return Optional.empty();
         }
-        int target = site.phraseBehind(site.end() + 1);
+        int target = site.phraseBehind(behind + 1);
         if (target < 0) {
-            target = site.phraseBehind(site.end() + 2);
+            target = site.phraseBehind(behind + 2);
         }
-        int end = target < 0 ? site.end() + 1 : site.sentence().phrases().get(target).end();
-        Measure distance =
-                naming.measures().find(Role.NOUN, "distance", site.quantity()).orElse(null);
+        int end = target < 0 ? behind + 1 : site.sentence().phrases().get(target).end();
         return Optional.of(
-                Measured.of(
-                        target,
-                        site.end(),
-                        end,
-                        null,
-                        Naming.fitting(site, Optional.ofNullable(distance))));
+                placeBefore(site, distance.get())
+                        .map(place -> place.until(end))
+                        .orElse(Measured.of(target, behind, end, null, distance.get())));
+    }
+
+    /** {@code the town, 30 km north of the capital}: what is that far off. */
+    private static Optional<Measured> placeBefore(Site site, Measure distance) {
+        boolean comma = site.token(site.begin() - 1).map(token -> token.is(",")).orElse(false);
+        int before = site.phraseAt(site.begin() - (comma ? 2 : 1));
+        return before >= 0 && before != site.phraseIndex()
+                ? Optional.of(Naming.nouns(site, before, null, distance)).filter(Measured::hasWords)
+                : Optional.empty();
     }
 
     /** {@code stretches 40 km from the coast to the border}: how long, not how far. */

@@ -4,13 +4,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.attest.model.Figure;
+import org.attest.model.Figure.AsOf;
 import org.attest.model.Figure.Frame;
 import org.attest.model.Figure.Relation;
+import org.attest.model.Figure.TimeBasis;
 import org.attest.model.Quantity.Kind;
-import org.attest.model.Sentence;
-import org.attest.model.Span;
+import org.attest.model.Token;
+import org.attest.quantity.Measures.Measure;
 
 /**
  * What a figure takes from one before it where its own words are left out: {@code of whom 346
@@ -20,57 +21,68 @@ final class Elision {
 
     private static final String PERSON = "person";
 
-    private Elision() {}
+    /** Words that make a bare number one of more of the same. */
+    private static final Set<String> MORE = Set.of("another", "further", "other", "others", "more");
+
+    /** How many characters may stand between an amount and the same a share. */
+    private static final int NEAR = 5;
+
+    /** How many characters may stand between an amount a share and the same of all. */
+    private static final int A_SHARE = 16;
+
+    private final QuantityNouns quantityNouns;
+    private final MeasuredFinder measured;
+
+    Elision(QuantityNouns quantityNouns, MeasuredFinder measured) {
+        this.quantityNouns = quantityNouns;
+        this.measured = measured;
+    }
 
     /**
      * The figure with what it takes from the nearest fitting one before it.
      *
-     * @param named whether the figure's own phrase names what is counted
-     * @param verb whether a verb of its own says what is measured
+     * @param what what its own words say that it measures
      * @param before the figures of the document so far, in order
      * @param countsPeople whether a measure is one of people
      */
-    static Figure fill(
-            Site site,
-            Figure figure,
-            boolean named,
-            boolean verb,
-            List<Figure> before,
-            Predicate<String> countsPeople) {
+    Figure fill(Figure figure, Site site, Measured what, List<Figure> before) {
+        Optional<Figure> last =
+                before.isEmpty() ? Optional.empty() : Optional.of(before.get(before.size() - 1));
         if (figure.relation() == Relation.RESTATES) {
             return restated(figure, before);
         }
-        if (figure.relation() == Relation.PART_OF
-                && figure.quantity().kind() == Kind.COUNT
-                && !verb) {
-            return antecedent(figure, before).map(a -> likeWhole(figure, a)).orElse(figure);
+        if (isAmount(figure) && last.map(other -> isAgain(site, other)).orElse(false)) {
+            return again(figure, site, last.get());
         }
-        boolean bare = figure.quantity().kind() == Kind.COUNT && !named;
-        return bare
-                ? antecedent(figure, before)
-                        .map(a -> counted(figure, a, countsPeople))
-                        .or(() -> fromBefore(site, figure, before))
+        if (isFormer(site) && last.map(other -> sameUnit(figure, other)).orElse(false)) {
+            return former(figure, last.get());
+        }
+        boolean count = isCount(figure);
+        boolean share =
+                figure.quantity().kind() == Kind.PERCENT && figure.relation() == Relation.PART_OF;
+        if (figure.relation() == Relation.PART_OF && count && what.tie() == null || share) {
+            return antecedent(figure, site, what, before)
+                    .map(a -> likeWhole(figure, a, share))
+                    .orElse(figure);
+        }
+        return count && !isNamed(site, what)
+                ? antecedent(figure, site, what, before)
+                        .map(a -> counted(figure, a))
+                        .or(() -> bare(site, figure, before))
                         .orElse(figure)
                 : figure;
     }
 
-    /** Words that make a bare number one of more of the same. */
-    private static final Set<String> MORE = Set.of("another", "further", "other", "others", "more");
-
-    /** Measures that say no more than that something is counted. */
-    private static final Set<String> NUMBERS = Set.of("number", "total", "count", "figure");
-
     /**
      * {@code Doctors treated 212 people. Nineteen were in danger}: a bare subject, or another so
-     * many, counts what the sentence before counts; only the unit is taken over.
+     * many, counts what the sentence before counts, else those who act; only the unit is taken.
      */
-    private static Optional<Figure> fromBefore(Site site, Figure figure, List<Figure> before) {
-        if (!figure.quantity().unit().isEmpty()) {
+    private static Optional<Figure> bare(Site site, Figure figure, List<Figure> before) {
+        if (!figure.quantity().unit().isEmpty() || !isCount(figure)) {
             return Optional.empty();
         }
         boolean more =
-                site.token(site.begin() - 1).map(t -> MORE.contains(t.lower())).orElse(false)
-                        || NUMBERS.contains(figure.frame().measure());
+                site.token(site.begin() - 1).map(t -> MORE.contains(t.lower())).orElse(false);
         boolean subject = site.ties().stream().anyMatch(tie -> tie.part() == Site.Part.SUBJECT);
         Optional<String> unit = more || subject ? unitBefore(site, before) : Optional.empty();
         return unit.or(() -> subject && acts(site) ? Optional.of(PERSON) : Optional.empty())
@@ -79,10 +91,9 @@ final class Elision {
 
     /** The unit of the last count in the sentence before, in the same paragraph. */
     private static Optional<String> unitBefore(Site site, List<Figure> before) {
-        Optional<Span> sentence = site.sentenceBefore().map(Sentence::span);
-        for (int i = before.size() - 1; i >= 0 && sentence.isPresent(); i--) {
+        for (int i = before.size() - 1; i >= 0; i--) {
             Figure other = before.get(i);
-            if (other.span().begin() < sentence.get().begin()) {
+            if (!isInSentenceBefore(site, other)) {
                 return Optional.empty();
             }
             if (other.quantity().kind() == Kind.COUNT && !other.quantity().unit().isEmpty()) {
@@ -98,6 +109,96 @@ final class Elision {
                 .anyMatch(tie -> tie.isSubjectOf() && !tie.clause().verb().lemma().equals("be"));
     }
 
+    private static boolean isCount(Figure figure) {
+        return figure.quantity().kind() == Kind.COUNT || figure.quantity().kind() == Kind.VAGUE;
+    }
+
+    /** Whether its own words say what is counted: {@code the number} and {@code others} do not. */
+    private boolean isNamed(Site site, Measured what) {
+        if (site.nounBehind().map(Token::lemma).filter(quantityNouns::isUnit).isPresent()) {
+            return true;
+        }
+        return what.counts()
+                && what.hasWords()
+                && !isNumber(site, what)
+                && !(what.measure() == null && FigureFinder.isOther(head(site, what)));
+    }
+
+    private boolean isNumber(Site site, Measured what) {
+        return what.measure() == null
+                && what.hasWords()
+                && quantityNouns.isNumber(head(site, what));
+    }
+
+    private static String head(Site site, Measured what) {
+        return site.sentence().tokens().get(what.end() - 1).lemma();
+    }
+
+    /** {@code $42 million, or 31 cents a share}. */
+    private static boolean isAgain(Site site, Figure last) {
+        int gap = site.span().begin() - last.span().end();
+        return site.token(site.begin() - 1).map(token -> token.is("or")).orElse(false)
+                && last.quantity().kind() == Kind.MONEY
+                && gap <= (site.isPerShare() ? NEAR : A_SHARE)
+                && (site.isPerShare() || between(site, last).contains(" share"));
+    }
+
+    private static String between(Site site, Figure last) {
+        return site.annotated().document().text().slice(last.span().end(), site.span().begin());
+    }
+
+    private static boolean isAmount(Figure figure) {
+        return figure.quantity().kind() == Kind.MONEY;
+    }
+
+    /** The same, of one share or of all. */
+    private Figure again(Figure figure, Site site, Figure other) {
+        Frame frame = other.frame();
+        List<String> subject = List.of(frame.subject().toLowerCase(Locale.ROOT).split(" "));
+        List<String> nouns =
+                measured.isPerShare(site, subject) ? subject : List.of(frame.measure());
+        Optional<Measure> measure =
+                site.isPerShare() ? measured.perShare(site, nouns) : measured.named(site, nouns);
+        return figure.withFrame(named(frame, measure.map(Measure::name).orElse("")))
+                .withAsOf(other.asOf());
+    }
+
+    private static Frame named(Frame frame, String measure) {
+        return new Frame(
+                measure.isEmpty() ? frame.measure() : measure,
+                frame.subject(),
+                frame.holder(),
+                frame.restrictors(),
+                frame.place(),
+                frame.placeIds());
+    }
+
+    /** {@code 12 cents, up from 10}. */
+    private static boolean isFormer(Site site) {
+        return site.token(site.begin() - 1).map(token -> token.is("from")).orElse(false)
+                && site.token(site.begin() - 2)
+                        .map(token -> token.is("up") || token.is("down"))
+                        .orElse(false);
+    }
+
+    private static boolean sameUnit(Figure figure, Figure other) {
+        return figure.sentence().equals(other.sentence())
+                && figure.quantity().kind() == other.quantity().kind()
+                && (isCount(figure) || figure.quantity().unit().equals(other.quantity().unit()));
+    }
+
+    /** The same thing before: only its value and its time are its own. */
+    private static Figure former(Figure figure, Figure now) {
+        Figure filled =
+                figure.withFrame(now.frame())
+                        .withAsOf(
+                                new AsOf(
+                                        figure.asOf().range(),
+                                        now.asOf().kind(),
+                                        figure.asOf().basis()));
+        return isCount(figure) ? filled.withUnit(now.quantity().unit()) : filled;
+    }
+
     /** The same in another unit: only the expression is its own. */
     private static Figure restated(Figure figure, List<Figure> before) {
         return before.stream()
@@ -108,9 +209,9 @@ final class Elision {
     }
 
     /** {@code killed 40, including six children}: what holds for the whole holds for its part. */
-    private static Figure likeWhole(Figure figure, Figure whole) {
+    private static Figure likeWhole(Figure figure, Figure whole, boolean share) {
         Frame own = figure.frame();
-        boolean bare = own.subject().isEmpty();
+        boolean bare = own.subject().isEmpty() || share;
         Frame frame =
                 new Frame(
                         whole.frame().measure(),
@@ -120,18 +221,24 @@ final class Elision {
                         own.place().isEmpty() ? whole.frame().place() : own.place(),
                         own.place().isEmpty() ? whole.frame().placeIds() : own.placeIds());
         Figure filled = figure.withFrame(frame).withAsOf(whole.asOf());
-        return bare ? filled.withUnit(whole.quantity().unit()) : filled;
+        return bare && !share ? filled.withUnit(whole.quantity().unit()) : filled;
     }
 
-    /** The whole that it is a part of; else the last count of its sentence. */
-    private static Optional<Figure> antecedent(Figure figure, List<Figure> before) {
+    /**
+     * The whole that it is a part of; else the last count of its sentence, and for a number of
+     * something of the sentence before.
+     */
+    private Optional<Figure> antecedent(
+            Figure figure, Site site, Measured what, List<Figure> before) {
+        boolean open = isNumber(site, what) || !what.hasWords() && what.tie() == null;
         for (int i = before.size() - 1; i >= 0; i--) {
             Figure other = before.get(i);
             boolean whole = other.id().equals(figure.relatedId());
             boolean beside =
                     figure.relatedId().isEmpty()
-                            && other.sentence().equals(figure.sentence())
-                            && other.quantity().kind() == Kind.COUNT;
+                            && other.quantity().kind() == Kind.COUNT
+                            && (other.sentence().equals(figure.sentence())
+                                    || open && isInSentenceBefore(site, other));
             if ((whole || beside) && !other.quantity().unit().isEmpty()) {
                 return Optional.of(other);
             }
@@ -139,37 +246,64 @@ final class Elision {
         return Optional.empty();
     }
 
-    private static Figure counted(
-            Figure figure, Figure antecedent, Predicate<String> countsPeople) {
+    private static boolean isInSentenceBefore(Site site, Figure other) {
+        return site.sentenceBefore()
+                .map(sentence -> sentence.span().contains(other.span()))
+                .orElse(false);
+    }
+
+    private Figure counted(Figure figure, Figure antecedent) {
         Frame own = figure.frame();
+        boolean unnamed = own.measure().isEmpty() || isPlaceholder(own.measure());
         Frame other = antecedent.frame();
-        String subject =
-                own.subject().isEmpty() ? other.subject() : noun(antecedent) + " " + own.subject();
-        if (!own.holder().isEmpty()) {
-            subject = own.holder() + " " + subject;
-        }
         Frame frame =
                 new Frame(
-                        own.measure().isEmpty() ? other.measure() : own.measure(),
-                        subject,
+                        unnamed ? other.measure() : own.measure(),
+                        subject(own, antecedent, unnamed),
                         own.holder(),
-                        own.restrictors().isEmpty() && own.measure().isEmpty()
+                        own.restrictors().isEmpty() && unnamed
                                 ? other.restrictors()
                                 : own.restrictors(),
                         own.place(),
                         own.placeIds());
-        String unit = antecedent.quantity().unit();
         boolean people =
                 figure.relation() == Relation.NONE
                         && figure.quantity().unit().equals(PERSON)
-                        && !countsPeople.test(other.measure());
-        Figure filled = figure.withFrame(frame).withUnit(people ? PERSON : unit);
-        return own.measure().isEmpty() ? told(filled, antecedent) : filled;
+                        && !measured.countsPeople(other.measure());
+        Figure filled =
+                figure.withFrame(frame).withUnit(people ? PERSON : antecedent.quantity().unit());
+        return unnamed ? told(filled, antecedent) : filled;
+    }
+
+    private boolean isPlaceholder(String measure) {
+        return quantityNouns.isNumber(measure) || FigureFinder.isOther(measure);
+    }
+
+    /** The antecedent's, without its holder's name before it. */
+    private static String subject(Frame own, Figure antecedent, boolean unnamed) {
+        Frame other = antecedent.frame();
+        String whole =
+                other.subject().startsWith(other.holder() + " ")
+                        ? other.subject().substring(other.holder().length() + 1)
+                        : other.subject();
+        String subject =
+                own.subject().isEmpty() || unnamed ? whole : noun(antecedent) + " " + own.subject();
+        return own.holder().isEmpty() || own.holder().equals(subject)
+                ? subject
+                : own.holder() + " " + subject;
     }
 
     /** What is left out of the one was said of the other: when, and how sure. */
     private static Figure told(Figure figure, Figure antecedent) {
-        Figure timed = figure.withAsOf(antecedent.asOf());
+        boolean own = figure.asOf().basis() == TimeBasis.STATED;
+        Figure timed =
+                figure.withAsOf(
+                        own
+                                ? new AsOf(
+                                        figure.asOf().range(),
+                                        antecedent.asOf().kind(),
+                                        TimeBasis.STATED)
+                                : antecedent.asOf());
         return timed.modality() == Figure.Modality.ACTUAL
                 ? timed.withModality(antecedent.modality())
                 : timed;

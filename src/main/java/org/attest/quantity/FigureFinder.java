@@ -2,17 +2,16 @@ package org.attest.quantity;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.attest.lexicon.Lexicon;
 import org.attest.model.Annotated;
-import org.attest.model.Clause;
 import org.attest.model.FactIds;
 import org.attest.model.Figure;
 import org.attest.model.Figure.Relation;
 import org.attest.model.Quantity;
 import org.attest.model.Quantity.Kind;
 import org.attest.model.Sentence;
+import org.attest.model.Span;
 import org.attest.rule.Found;
 
 /** Finds the figures of a document: expressions from the grammar, frames from the clause view. */
@@ -24,19 +23,26 @@ public final class FigureFinder implements UnaryOperator<Annotated> {
     private final Timing timing;
     private final Modalities modalities;
     private final Relating relating;
+    private final Attribution attribution;
+
+    private final QuantityNouns quantityNouns;
+    private final Elision elision;
 
     private final CountedNoun counted;
 
     public FigureFinder(Lexicon lexicon) {
         LevelVerbs levels = new LevelVerbs(lexicon);
         this.grammar = QuantityGrammar.of(lexicon);
-        this.measured = new MeasuredFinder(lexicon, levels);
+        this.quantityNouns = new QuantityNouns(lexicon);
+        this.measured = new MeasuredFinder(lexicon, levels, quantityNouns);
+        this.elision = new Elision(quantityNouns, measured);
         OwnerVerbs owners = new OwnerVerbs(lexicon);
         this.framer = new Framer(owners);
         this.timing = new Timing(levels, owners);
         this.modalities = new Modalities(lexicon);
         this.relating = new Relating(levels);
-        this.counted = new CountedNoun(lexicon);
+        this.attribution = new Attribution(lexicon);
+        this.counted = new CountedNoun(lexicon, quantityNouns);
     }
 
     @Override
@@ -47,22 +53,33 @@ public final class FigureFinder implements UnaryOperator<Annotated> {
         QuantityGrammar.InDocument expressions = grammar.in(annotated);
         for (Sentence sentence : annotated.sentences()) {
             if (sentence.zone().carriesFacts()) {
-                for (Found<Expression> found : expressions.find(sentence)) {
-                    Site site = site(annotated, sentence, found);
-                    Relation step = relating.step(site, found.value().role());
-                    figures.add(figure(site, found, step, figures, ids));
+                List<Found<Expression>> here = expressions.find(sentence);
+                List<Span> spans = here.stream().map(Found::span).toList();
+                for (Found<Expression> found : here) {
+                    Quantity quantity = found.value().quantity();
+                    Site site =
+                            moneyOrPlain(
+                                    new Site(annotated, sentence, found.span(), quantity, spans));
+                    Measured what = measured(site, figures);
+                    Relation step = relating.step(site, what, found.value().role());
+                    figures.add(figure(site, what, found, step, figures, ids));
                     steps.add(step);
                 }
             }
         }
         Relating.tieSteps(figures, steps);
+        Relating.tieParts(figures, annotated.document().text());
         return annotated.withFigures(figures);
     }
 
     private Figure figure(
-            Site site, Found<Expression> found, Relation step, List<Figure> before, FactIds ids) {
+            Site site,
+            Measured what,
+            Found<Expression> found,
+            Relation step,
+            List<Figure> before,
+            FactIds ids) {
         Annotated annotated = site.annotated();
-        Measured what = measured(site, before);
         Relating.Tied tied = relating.relate(site, before);
         String quote = annotated.document().quote(found.span());
         String text = annotated.text(site.sentence());
@@ -76,20 +93,14 @@ public final class FigureFinder implements UnaryOperator<Annotated> {
                         framer.frame(site, what),
                         timing.asOf(site, what, step == Relation.CHANGE_BY),
                         modalities.of(site),
-                        speaker(site).orElse(""),
+                        attribution.speaker(site).orElse(""),
                         tied.to() == null ? Figure.Relation.NONE : tied.relation(),
                         tied.to() == null ? "" : tied.to().id(),
                         "",
                         "",
                         found.rule(),
                         text);
-        return Elision.fill(
-                site,
-                own,
-                what.counts() && what.hasWords(),
-                what.tie() != null,
-                before,
-                measured::countsPeople);
+        return elision.fill(own, site, what, before);
     }
 
     /**
@@ -113,9 +124,8 @@ public final class FigureFinder implements UnaryOperator<Annotated> {
     /**
      * A large number of money without its sign ({@code 16 billion in sales}) is money all the same.
      */
-    private Site site(Annotated annotated, Sentence sentence, Found<Expression> found) {
-        Quantity quantity = found.value().quantity();
-        Site plain = new Site(annotated, sentence, found.span(), quantity);
+    private Site moneyOrPlain(Site plain) {
+        Quantity quantity = plain.quantity();
         boolean large = quantity.number().map(n -> n.precision() - n.scale() > 6).orElse(false);
         boolean inSomething =
                 plain.token(plain.end()).map(token -> token.is("in")).orElse(false)
@@ -123,29 +133,14 @@ public final class FigureFinder implements UnaryOperator<Annotated> {
         if (quantity.kind() != Kind.COUNT || !large || !inSomething) {
             return plain;
         }
-        Site money = new Site(annotated, sentence, found.span(), quantity.withKind(Kind.MONEY));
+        Site money = plain.with(quantity.withKind(Kind.MONEY));
         Measured what = measured.find(money);
         boolean isMoney = what.measure() != null && what.measure().dimension().equals("money");
         return isMoney ? money : plain;
     }
 
-    /** Who says it: the speaker of the clause, or of one that it hangs on. */
-    private static Optional<String> speaker(Site site) {
-        return ownSpeaker(site).or(() -> Quotes.speaker(site));
-    }
-
-    private static Optional<String> ownSpeaker(Site site) {
-        Optional<Clause> clause = site.clause();
-        for (int steps = 0; clause.isPresent() && steps < 6; steps++) {
-            if (clause.get().speaker() >= 0) {
-                return Optional.of(Quotes.name(site, site.sentence(), clause.get().speaker()));
-            }
-            int governor = clause.get().governor();
-            clause =
-                    governor < 0
-                            ? Optional.empty()
-                            : Optional.of(site.sentence().clauses().get(governor));
-        }
-        return Optional.empty();
+    /** {@code three others}: of what was counted before. */
+    static boolean isOther(String lemma) {
+        return lemma.equals("other") || lemma.equals("others");
     }
 }

@@ -25,6 +25,9 @@ final class Framer {
     /** A subject is the shortest phrase that identifies: a longer one is cut here. */
     private static final int MOST_WORDS = 15;
 
+    /** {@code of them in Germany}: how far behind the figure the place begins. */
+    private static final int PLACE_OF_THEM = 3;
+
     private static final List<String> PLACE_WORDS =
             List.of(
                     "in",
@@ -61,25 +64,34 @@ final class Framer {
         if (measured.measure() != null) {
             return measured.measure().name();
         }
+        if (measured.tie() != null) {
+            return measured.tie().clause().verb().lemma();
+        }
         return measured.hasWords() ? site.sentence().tokens().get(measured.end() - 1).lemma() : "";
     }
 
-    /** The noun with what narrows it behind, and with the verb that names the measure. */
+    /** The noun with what narrows it behind, and the verb that names the measure, as they stand. */
     private static String subject(Site site, Measured measured) {
         if (!measured.hasWords()) {
             return measured.tie() == null ? "" : verbText(site, measured.tie().clause());
         }
+        boolean adjective = measured.until() > measured.end();
+        boolean acrossFigure = adjective && site.begin() >= measured.end();
         int end =
-                measured.phrase() < 0 || measured.until() > measured.end()
+                measured.phrase() < 0 || adjective && !acrossFigure
                         ? measured.until()
                         : extent(site, measured, measured.phrase(), measured.end(), 2);
         String nouns = site.text(measured.begin(), Math.min(end, measured.begin() + MOST_WORDS));
-        Site.Tie tie = measured.tie();
-        boolean verbInside =
-                tie == null
-                        || tie.clause().verb().main() >= measured.begin()
-                                && tie.clause().verb().main() < end;
-        return verbInside ? nouns : cut(nouns + " " + verbText(site, tie.clause()));
+        if (measured.tie() == null) {
+            return acrossFigure && site.endWithBrackets() < measured.until()
+                    ? cut(nouns + " " + site.text(site.endWithBrackets(), measured.until()))
+                    : nouns;
+        }
+        int verb = measured.tie().clause().verb().main();
+        String word = verbText(site, measured.tie().clause());
+        return verb < measured.begin()
+                ? cut(word + " " + nouns)
+                : verb < end ? nouns : cut(nouns + " " + word);
     }
 
     private static String verbText(Site site, Clause clause) {
@@ -104,14 +116,53 @@ final class Framer {
             return end;
         }
         for (Attachment attachment : sentence.phrases().get(index).attachments()) {
-            int reach = reach(site, measured, attachment, depth);
+            int whole = reach(site, measured, attachment, depth);
+            int reach = mayBeCut(attachment.link()) ? beforeFigure(site, end, whole) : whole;
             if (reach > end
                     && reach - measured.begin() <= MOST_WORDS
-                    && !holdsFigure(site, end, reach)) {
+                    && !site.holdsFigure(end, reach)) {
                 end = reach;
             }
         }
         return end;
+    }
+
+    /** {@code people who have no work}: a clause without a comma tells them from others. */
+    private static int restrictive(Site site, int index) {
+        Clause clause = site.sentence().clauses().get(index);
+        boolean apart =
+                isComma(site, clause.begin() - 1) || isComma(site, clause.verb().begin() - 1);
+        return apart ? -1 : clause.end();
+    }
+
+    private static boolean isComma(Site site, int token) {
+        return site.token(token).map(t -> t.is(",")).orElse(false);
+    }
+
+    /** {@code people without work for two years and 95,800}: up to where a figure comes in. */
+    private static int beforeFigure(Site site, int begin, int end) {
+        int stop = begin;
+        while (stop < end && !site.holdsFigure(stop, stop + 1)) {
+            stop++;
+        }
+        while (stop < end && stop > begin && leads(site.sentence().tokens().get(stop - 1))) {
+            stop--;
+        }
+        return stop;
+    }
+
+    private static boolean leads(Token token) {
+        return switch (token.tag()) {
+            case ADP, ADV, AUX, CCONJ, DET, PART, PRON, PUNCT, SCONJ, SYM, VERB -> true;
+            case ADJ, INTJ, NOUN, NUM, PROPN, X -> false;
+        };
+    }
+
+    private static boolean mayBeCut(NounPhrase.Link link) {
+        return switch (link) {
+            case PREPOSITION, PARTICIPLE, RELATIVE -> true;
+            case COORDINATION, INFINITIVE, APPOSITION -> false;
+        };
     }
 
     private static int reach(Site site, Measured measured, Attachment attachment, int depth) {
@@ -121,14 +172,12 @@ final class Framer {
                 NounPhrase target = sentence.phrases().get(attachment.target());
                 yield extent(site, measured, attachment.target(), target.end(), depth - 1);
             }
-            case PARTICIPLE, INFINITIVE -> sentence.clauses().get(attachment.target()).end();
+            case PARTICIPLE -> restrictive(site, attachment.target());
+            case INFINITIVE -> sentence.clauses().get(attachment.target()).end();
             case COORDINATION -> sentence.phrases().get(attachment.target()).end();
-            case RELATIVE, APPOSITION -> -1;
+            case RELATIVE -> measured.tie() == null ? restrictive(site, attachment.target()) : -1;
+            case APPOSITION -> -1;
         };
-    }
-
-    private static boolean holdsFigure(Site site, int begin, int end) {
-        return site.begin() >= begin && site.begin() < end;
     }
 
     /**
@@ -158,7 +207,8 @@ final class Framer {
 
     private static boolean narrows(Token token) {
         return switch (token.tag()) {
-            case ADJ, NOUN, PROPN, VERB -> token.text().length() > 1;
+            case ADJ, NOUN, PROPN, VERB ->
+                    token.text().length() > 1 && !Character.isDigit(token.text().codePointAt(0));
             case ADP, ADV, AUX, CCONJ, DET, INTJ, NUM, PART, PRON, PUNCT, SCONJ, SYM, X -> false;
         };
     }
@@ -181,6 +231,13 @@ final class Framer {
         Set<Integer> phrases = new LinkedHashSet<>();
         if (measured.phrase() >= 0) {
             collect(site, measured.phrase(), phrases, 3);
+        }
+        if (Relating.isOfThem(site, site.end())
+                && site.token(site.end() + 2)
+                        .map(token -> PLACE_WORDS.contains(token.lower()))
+                        .orElse(false)) {
+            phrases.add(site.phraseBehind(site.end() + PLACE_OF_THEM));
+            phrases.remove(-1);
         }
         List<Place.Mention> found = mentions(site, phrases);
         if (found.isEmpty()) {
@@ -249,8 +306,17 @@ final class Framer {
                 .filter(
                         mention ->
                                 !mention.adjective()
-                                        && spans.stream().anyMatch(s -> s.contains(mention.span())))
+                                        && !isOfPart(site, mention.span())
+                                        && spans.stream().anyMatch(s -> s.overlaps(mention.span())))
                 .toList();
+    }
+
+    /** {@code 1,200 jobs, 300 of them in Germany}: where the part is, not the whole. */
+    private static boolean isOfPart(Site site, Span place) {
+        return place.begin() >= site.span().end()
+                && site.figuresBetween(place)
+                        .map(part -> site.sentence().tokenAt(part.end() - 1) + 1)
+                        .anyMatch(behind -> Relating.isOfThem(site, behind));
     }
 
     /** As named, from the first place to the last, widest last where the text has them in a row. */

@@ -1,5 +1,6 @@
 package org.attest.quantity;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +12,7 @@ import org.attest.model.Quantity.Kind;
 import org.attest.model.Sentence;
 import org.attest.model.Span;
 import org.attest.model.Token;
+import org.attest.model.Zone;
 
 /** Whose a figure is: the party that has, gets or does what is measured. */
 final class Holders {
@@ -32,6 +34,10 @@ final class Holders {
                     "spokesman",
                     "spokeswoman");
 
+    /** What a body is made up of: {@code a 12-member council}. */
+    private static final Set<String> PARTS =
+            Set.of("member", "nation", "country", "state", "person", "man", "woman", "seat");
+
     private final OwnerVerbs owners;
 
     Holders(OwnerVerbs owners) {
@@ -49,12 +55,13 @@ final class Holders {
                 .or(() -> nation(site, measured))
                 .or(() -> name(site, measured))
                 .or(() -> label(site))
-                .or(() -> owner(site));
+                .or(() -> owner(site))
+                .or(() -> ownerOf(site, measured));
     }
 
     /** {@code the 5,000-strong force}: the force itself. */
     private static Optional<String> strong(Site site) {
-        return site.isStrong() || site.joined().equals("member")
+        return site.isStrong() || PARTS.contains(site.joined())
                 ? site.phrase()
                         .filter(phrase -> phrase.head() >= site.end())
                         .map(phrase -> site.text(afterStrong(site), phrase.end()))
@@ -64,7 +71,7 @@ final class Holders {
     private static int afterStrong(Site site) {
         int at = site.end();
         while (site.token(at)
-                .map(token -> token.is("-") || token.is("strong") || token.is("member"))
+                .map(token -> token.is("-") || token.is("strong") || PARTS.contains(token.lower()))
                 .orElse(false)) {
             at++;
         }
@@ -105,11 +112,12 @@ final class Holders {
                 .map(phrase -> site.text(firstName(site, phrase.begin()), phrase.end()));
     }
 
+    /** {@code 40 Norwegian ships}; but {@code eight Norwegians} are nobody's. */
     private static Optional<String> nation(Site site, Measured measured) {
-        if (!measured.hasWords()) {
+        if (!measured.hasWords() || measured.begin() == measured.end() - 1) {
             return Optional.empty();
         }
-        Span words = site.sentence().span(measured.begin(), measured.end());
+        Span words = site.sentence().span(measured.begin(), measured.end() - 1);
         return countries(site, words)
                 .map(mention -> site.annotated().document().quote(mention.span()))
                 .findFirst();
@@ -139,8 +147,23 @@ final class Holders {
                 : Optional.empty();
     }
 
+    /** A proper name; what begins a sentence is one if it has its capital elsewhere too. */
     private static boolean isName(Site site, int token) {
-        return site.sentence().tokens().get(token).tag() == Token.Tag.PROPN;
+        Token word = site.sentence().tokens().get(token);
+        return token == 0
+                ? Character.isUpperCase(word.text().codePointAt(0)) && isNameElsewhere(site, word)
+                : word.tag() == Token.Tag.PROPN;
+    }
+
+    private static boolean isNameElsewhere(Site site, Token word) {
+        return site.annotated().sentences().stream()
+                .filter(sentence -> sentence.zone() != Zone.Kind.TITLE)
+                .map(Sentence::tokens)
+                .filter(tokens -> !tokens.isEmpty())
+                .anyMatch(
+                        tokens ->
+                                tokens.subList(1, tokens.size()).stream()
+                                        .anyMatch(other -> other.text().equals(word.text())));
     }
 
     private static boolean isOther(Site site, Span words) {
@@ -169,11 +192,35 @@ final class Holders {
 
     /** The subject of a verb of having or doing: {@code the firm employs 23,000}. */
     private Optional<String> owner(Site site) {
-        for (Site.Tie tie : site.ties()) {
+        return owner(site, site.phraseIndex());
+    }
+
+    /**
+     * {@code has a crew of 160}, {@code posted a loss of $42 million}, {@code a frigate with a crew
+     * of 160}: who has what the figure is of.
+     */
+    private Optional<String> ownerOf(Site site, Measured measured) {
+        boolean acts =
+                site.sentence().clauses().stream()
+                        .anyMatch(clause -> clause.subject() == measured.phrase());
+        return measured.phrase() < 0 || acts
+                ? Optional.empty()
+                : owner(site, measured.phrase()).or(() -> withIt(site, measured.phrase()));
+    }
+
+    private static Optional<String> withIt(Site site, int index) {
+        return site.hangsOn(index)
+                .filter(hold -> hold.word().equals("with"))
+                .filter(hold -> !site.isAmount(hold.target()))
+                .map(hold -> Quotes.name(site, site.sentence(), hold.target()));
+    }
+
+    private Optional<String> owner(Site site, int index) {
+        for (Site.Tie tie : site.ties(index)) {
             Clause clause = tie.clause();
             boolean has =
                     tie.isObjectOf() && !clause.passive() && owners.contains(clause.verb().lemma());
-            if (has && clause.subject() >= 0 && clause.subject() != site.phraseIndex()) {
+            if (has && clause.subject() >= 0 && clause.subject() != index) {
                 return party(site, site.sentence(), clause.subject());
             }
         }
@@ -208,7 +255,7 @@ final class Holders {
                 : Optional.empty();
     }
 
-    /** The subject of the clause before, or of the sentence before. */
+    /** The nearest subject before it, or the first of the sentence before. */
     private static Optional<String> antecedent(Site site, Sentence sentence, int pronoun) {
         Optional<String> here =
                 lastSubject(site, sentence, sentence.phrases().get(pronoun).begin());
@@ -223,12 +270,22 @@ final class Holders {
                 .map(Clause::subject)
                 .filter(subject -> subject >= 0)
                 .filter(subject -> isNamed(sentence, sentence.phrases().get(subject), limit))
-                .map(subject -> Quotes.name(site, sentence, subject))
-                .findFirst();
+                .max(Comparator.comparingInt(subject -> sentence.phrases().get(subject).end()))
+                .map(subject -> Quotes.name(site, sentence, subject));
     }
 
     private static Optional<String> firstSubject(Site site, Sentence sentence) {
-        return lastSubject(site, sentence, sentence.tokens().size());
+        return sentence.clauses().stream()
+                .map(Clause::subject)
+                .filter(subject -> subject >= 0)
+                .filter(
+                        subject ->
+                                isNamed(
+                                        sentence,
+                                        sentence.phrases().get(subject),
+                                        sentence.tokens().size()))
+                .findFirst()
+                .map(subject -> Quotes.name(site, sentence, subject));
     }
 
     private static boolean isNamed(Sentence sentence, NounPhrase phrase, int limit) {

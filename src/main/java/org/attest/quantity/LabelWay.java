@@ -28,7 +28,21 @@ final class LabelWay implements Way {
                         label ->
                                 label.isOfTheAbove(site)
                                         ? Measured.unknown(site)
-                                        : measured(site, label));
+                                        : measured(site, label))
+                .filter(label -> label.measure() != null || !site.hasNounBehind())
+                .or(() -> scale(site));
+    }
+
+    /** {@code a magnitude 6.2 earthquake}: the name of a scale before its number. */
+    private Optional<Measured> scale(Site site) {
+        int name = site.begin() - 1;
+        return site.token(name)
+                .flatMap(
+                        token ->
+                                naming.measures()
+                                        .find(Role.NOUN, token.lemma(), site.quantity())
+                                        .filter(measure -> measure.dimension().equals("scalar")))
+                .map(measure -> Measured.of(-1, name, name + 1, null, measure));
     }
 
     private Measured measured(Site site, Label label) {

@@ -6,14 +6,14 @@ import java.util.Map;
 import org.attest.lexicon.Lexicon;
 
 /**
- * Verbs that say how high something stands ({@code reach}) or that it moves ({@code rise}): {@code
- * level-verbs.csv}.
+ * Verbs that say how high something stands ({@code reach}), that it moves ({@code rise}) or is
+ * moved ({@code cut}): {@code level-verbs.csv}.
  */
 final class LevelVerbs {
 
-    private record Verb(String lemma, boolean change) {}
+    private record Verb(String lemma, String kind) {}
 
-    private final Map<String, Boolean> verbs = new HashMap<>();
+    private final Map<String, String> kinds = new HashMap<>();
 
     LevelVerbs(Lexicon lexicon) {
         lexicon.table(
@@ -21,20 +21,25 @@ final class LevelVerbs {
                         List.of("lemma", "kind"),
                         1,
                         row -> {
-                            if (!List.of("change", "level").contains(row.get("kind"))) {
-                                throw row.bad("kind", "change or level");
+                            if (!List.of("change", "act", "level").contains(row.get("kind"))) {
+                                throw row.bad("kind", "change, act or level");
                             }
-                            return new Verb(
-                                    row.required("lemma"), row.get("kind").equals("change"));
+                            return new Verb(row.required("lemma"), row.get("kind"));
                         })
-                .forEach(verb -> verbs.put(verb.lemma(), verb.change()));
+                .forEach(verb -> kinds.put(verb.lemma(), verb.kind()));
     }
 
     boolean contains(String lemma) {
-        return verbs.containsKey(lemma);
+        return kinds.containsKey(lemma);
     }
 
+    /** Whether what it tells of moves, or is moved. */
     boolean isChange(String lemma) {
-        return verbs.getOrDefault(lemma, false);
+        return "change".equals(kinds.get(lemma)) || isAct(lemma);
+    }
+
+    /** Whether its object is what is moved, and no amount: {@code cut} spending. */
+    boolean isAct(String lemma) {
+        return "act".equals(kinds.get(lemma));
     }
 }

@@ -23,7 +23,8 @@ final class LevelWay implements Way {
                     levels.contains(clause.verb().lemma()) && tie.part() != Site.Part.SUBJECT;
             if (saysLevel && clause.subject() >= 0 && clause.subject() != site.phraseIndex()) {
                 return Naming.notTime(site, clause.subject())
-                        .flatMap(i -> naming.nonEmpty(site, i));
+                        .flatMap(i -> naming.nonEmpty(site, i))
+                        .map(m -> naming.traded(site, m));
             }
         }
         return Optional.empty();

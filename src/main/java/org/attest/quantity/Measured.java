@@ -9,7 +9,7 @@ import org.attest.quantity.Measures.Measure;
  * @param begin the first token of its nouns, without the figure
  * @param end one past their last token; equal to {@code begin} where there are none
  * @param until one past the last token that belongs to its subject: an adjective behind the nouns
- *     counts in
+ *     counts in, and may stand behind the figure
  * @param tie the verb that names the measure; null if a noun does
  * @param measure the concept; null where none of the tables' forms fits
  * @param counts whether the nouns are what the figure counts, not a name of the measure
@@ -38,6 +38,11 @@ record Measured(
 
     Measured withMeasure(Measure other) {
         return new Measured(phrase, begin, end, until, tie, other, counts);
+    }
+
+    /** With an adjective that ends there. */
+    Measured until(int adjectiveEnd) {
+        return new Measured(phrase, begin, end, Math.max(end, adjectiveEnd), tie, measure, counts);
     }
 
     Measured counting() {

@@ -1,18 +1,21 @@
 package org.attest.quantity;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.attest.lexicon.Lexicon;
+import org.attest.quantity.Measures.Measure;
+import org.attest.quantity.Measures.Role;
 
 /** Finds what a figure measures, by the first of its ways that gives an answer. */
 final class MeasuredFinder {
 
+    private final Measures measures;
     private final List<Way> near;
     private final List<Way> far;
-    private final Measures measures;
 
-    MeasuredFinder(Lexicon lexicon, LevelVerbs levels) {
-        Naming naming = new Naming(lexicon, levels);
+    MeasuredFinder(Lexicon lexicon, LevelVerbs levels, QuantityNouns quantityNouns) {
+        Naming naming = new Naming(lexicon, levels, quantityNouns);
         this.measures = naming.measures();
         this.near =
                 List.of(
@@ -30,18 +33,65 @@ final class MeasuredFinder {
                         new ObjectWay(naming),
                         new MeasuringVerbWay(naming),
                         new LevelWay(naming, levels),
+                        new OwnerWay(levels),
                         new SubjectWay(naming),
                         new BeforeWay(naming));
     }
 
     /** From what stands closest to the figure to what its clause is about. */
     Measured find(Site site) {
-        return beside(site).or(() -> first(far, site)).orElse(Measured.unknown(site));
+        return beside(site)
+                .or(() -> first(far, site).map(found -> fitting(site, found)))
+                .orElse(Measured.unknown(site));
     }
 
     /** Only from what stands close to it: of a figure whose noun was left out, nothing. */
     Optional<Measured> beside(Site site) {
-        return first(near, site);
+        return first(near, site).map(found -> fitting(site, found));
+    }
+
+    /**
+     * Where its words name no measure of its dimension, what such a quantity usually measures: 28
+     * knots are no crew.
+     */
+    private Measured fitting(Site site, Measured found) {
+        if (site.isPerShare()) {
+            return perShare(site, found);
+        }
+        return found.measure() == null
+                ? measures.usual(site.quantity(), site.hasNounBehind())
+                        .map(found::withMeasure)
+                        .orElse(found)
+                : found;
+    }
+
+    /** {@code a loss of 31 cents a share}, {@code sold at $12 a share}. */
+    private Measured perShare(Site site, Measured found) {
+        return perShare(site, Naming.lemmas(site.sentence(), found.begin(), found.end()))
+                .map(found::withMeasure)
+                .orElse(found);
+    }
+
+    /** What an amount a share is, by the nouns that name the amount; a price where none does. */
+    Optional<Measure> perShare(Site site, List<String> nouns) {
+        return namedPerShare(site, nouns)
+                .or(() -> measures.find(Role.TRADED, "share", site.quantity()));
+    }
+
+    /** Whether these nouns name what is told a share: {@code loss}. */
+    boolean isPerShare(Site site, List<String> nouns) {
+        return namedPerShare(site, nouns).isPresent();
+    }
+
+    private Optional<Measure> namedPerShare(Site site, List<String> nouns) {
+        List<String> words = new ArrayList<>(nouns);
+        words.addAll(List.of("per", "share"));
+        return measures.findEnd(Role.NOUN, words, site.quantity());
+    }
+
+    /** The measure that nouns name. */
+    Optional<Measure> named(Site site, List<String> nouns) {
+        return measures.findEnd(Role.NOUN, nouns, site.quantity());
     }
 
     /** Whether a measure is one of people, whatever the noun. */

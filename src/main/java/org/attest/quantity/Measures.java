@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.attest.lexicon.Lexicon;
 import org.attest.lexicon.Row;
+import org.attest.lexicon.Units;
 import org.attest.model.Figure.TimeKind;
 import org.attest.model.Named;
 import org.attest.model.Quantity;
@@ -33,7 +35,9 @@ final class Measures {
         /** An adjective after a measure: {@code long}. */
         COPULA_ADJECTIVE,
         /** A verb whose object is the figure itself: {@code weigh}. */
-        VERB_MEASURE
+        VERB_MEASURE,
+        /** A noun whose rises and falls are those of its price: {@code shares}. */
+        TRADED
     }
 
     /**
@@ -44,41 +48,25 @@ final class Measures {
      * @param counted the lemma of what is counted where the text leaves the noun out: {@code
      *     person}; empty if it depends
      */
-    record Measure(String name, TimeKind timeKind, String dimension, String counted) {
+    record Measure(String name, TimeKind timeKind, String dimension, String counted) {}
 
-        /** Whether a quantity of this kind can be one of the measure. */
-        boolean fits(Quantity quantity) {
-            if (dimension.isEmpty()) {
-                return true;
-            }
-            return switch (quantity.kind()) {
-                case COUNT ->
-                        !dimension.equals("money") && !dimension.equals("percent") && !isPhysical();
-                case VAGUE ->
-                        quantity.unit().isEmpty()
-                                ? dimension.equals("count")
-                                : !dimension.equals("percent");
-                case MONEY -> dimension.equals("money");
-                case PERCENT, RATIO -> dimension.equals("percent") || dimension.equals("ratio");
-                case MEASURE -> isPhysical() || dimension.equals("duration");
-            };
-        }
+    /** What a bare quantity of a dimension measures: {@code usual-measures.csv}. */
+    private record Usual(String dimension, String measure, boolean anywhere) {}
 
-        private boolean isPhysical() {
-            return switch (dimension) {
-                case "count", "money", "percent", "scalar", "points", "duration" -> false;
-                default -> true;
-            };
-        }
-    }
+    /** Dimensions that are told in tons of one kind or another. */
+    private static final Set<String> TONS =
+            Set.of("mass", "deadweight", "tonnage", "register_tonnage", "compensated_tonnage");
 
     private record Form(String form, Role role, String measure) {}
 
     private final Map<String, Measure> byName = new HashMap<>();
     private final Map<Role, Map<String, List<Measure>>> byForm = new HashMap<>();
+    private final Map<String, Usual> usual = new HashMap<>();
+    private final Units units;
     private int longest;
 
     Measures(Lexicon lexicon) {
+        this.units = Units.of(lexicon);
         lexicon.table(
                         "measures.csv",
                         List.of("measure", "time_kind", "dimension", "counted"),
@@ -87,6 +75,12 @@ final class Measures {
                 .forEach(measure -> byName.put(measure.name(), measure));
         lexicon.table("measure-forms.csv", List.of("form", "role", "measure"), 3, this::form)
                 .forEach(this::add);
+        lexicon.table(
+                        "usual-measures.csv",
+                        List.of("dimension", "measure", "where"),
+                        1,
+                        this::usual)
+                .forEach(row -> usual.put(row.dimension(), row));
     }
 
     private static Measure measure(Row row) {
@@ -101,16 +95,27 @@ final class Measures {
     }
 
     private Form form(Row row) {
-        if (!byName.containsKey(row.required("measure"))) {
-            throw row.bad("measure", "a row of measures.csv");
-        }
         return new Form(
                 row.required("form").toLowerCase(Locale.ROOT),
                 row.parsed(
                         "role",
                         "a role such as noun or verb_object",
                         label -> Named.of(Role.class, label)),
-                row.get("measure"));
+                known(row));
+    }
+
+    private Usual usual(Row row) {
+        if (!List.of("any", "before").contains(row.get("where"))) {
+            throw row.bad("where", "any or before");
+        }
+        return new Usual(row.required("dimension"), known(row), row.get("where").equals("any"));
+    }
+
+    private String known(Row row) {
+        if (!byName.containsKey(row.required("measure"))) {
+            throw row.bad("measure", "a row of measures.csv");
+        }
+        return row.get("measure");
     }
 
     /** Of two measures of one kind that a form may name, the one of the later row. */
@@ -131,11 +136,77 @@ final class Measures {
         return byName.containsKey(name) ? byName.get(name).counted() : "";
     }
 
-    /** The first measure of this quantity's kind that a form names in this role. */
+    /**
+     * The first measure of this quantity's kind that a form names in this role; of anything a share
+     * may be told or by how much it moved.
+     */
     Optional<Measure> find(Role role, String form, Quantity quantity) {
-        return byForm.getOrDefault(role, Map.of()).getOrDefault(form, List.of()).stream()
-                .filter(measure -> measure.fits(quantity))
-                .findFirst();
+        List<Measure> named = byForm.getOrDefault(role, Map.of()).getOrDefault(form, List.of());
+        Optional<Measure> own = named.stream().filter(m -> fits(m, quantity)).findFirst();
+        boolean share = quantity.kind() == Quantity.Kind.PERCENT && isNoun(role);
+        return own.isEmpty() && share ? named.stream().findFirst() : own;
+    }
+
+    private static boolean isNoun(Role role) {
+        return role == Role.NOUN || role == Role.LABEL || role == Role.TRADED;
+    }
+
+    /** Whether a quantity of this kind and dimension can be one of the measure. */
+    boolean fits(Measure measure, Quantity quantity) {
+        String dimension = measure.dimension();
+        if (dimension.isEmpty()) {
+            return true;
+        }
+        return switch (quantity.kind()) {
+            case COUNT ->
+                    !dimension.equals("money")
+                            && !dimension.equals("percent")
+                            && !isPhysical(measure);
+            case VAGUE ->
+                    quantity.unit().isEmpty()
+                            ? dimension.equals("count")
+                            : !dimension.equals("percent");
+            case MONEY -> dimension.equals("money");
+            case PERCENT, RATIO -> dimension.equals("percent") || dimension.equals("ratio");
+            case MEASURE ->
+                    dimensionOf(quantity)
+                            .map(own -> sameDimension(own, dimension))
+                            .orElse(isPhysical(measure) || dimension.equals("duration"));
+        };
+    }
+
+    private Optional<String> dimensionOf(Quantity quantity) {
+        return units.of(quantity.unit()).map(Units.Unit::dimension);
+    }
+
+    private static boolean sameDimension(String one, String other) {
+        return one.equals(other) || TONS.contains(one) && TONS.contains(other);
+    }
+
+    private static boolean isPhysical(Measure measure) {
+        return switch (measure.dimension()) {
+            case "count", "money", "percent", "scalar", "points", "duration" -> false;
+            default -> true;
+        };
+    }
+
+    /**
+     * What a quantity measures where no word says it: knots are a speed wherever they stand, a mass
+     * before a noun is its weight.
+     */
+    Optional<Measure> usual(Quantity quantity, boolean beforeNoun) {
+        return quantity.kind() == Quantity.Kind.MEASURE
+                ? dimensionOf(quantity)
+                        .map(usual::get)
+                        .filter(row -> row.anywhere() || beforeNoun)
+                        .map(row -> byName.get(row.measure()))
+                : Optional.empty();
+    }
+
+    /** Whether a word is the name of a measure that this quantity cannot be one of. */
+    boolean contradicts(String word, Quantity quantity) {
+        Measure named = byName.get(word);
+        return named != null && !fits(named, quantity);
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.attest.quantity;
 
 import java.util.Optional;
+import org.attest.model.Quantity.Kind;
 import org.attest.quantity.Measures.Measure;
 import org.attest.quantity.Measures.Role;
 
@@ -36,7 +37,8 @@ final class MeasuringVerbWay implements Way {
                                                         .find(
                                                                 Role.VERB_MEASURE,
                                                                 lemma,
-                                                                site.quantity()));
+                                                                site.quantity()))
+                                .or(() -> ofObject(naming, site, tie));
                 if (measure.isPresent()) {
                     return Optional.of(
                             Naming.nouns(site, tie.clause().subject(), tie, measure.get()));
@@ -44,5 +46,12 @@ final class MeasuringVerbWay implements Way {
             }
         }
         return Optional.empty();
+    }
+
+    /** {@code pledged 20 million euros}, {@code seized $40,000}: money as what is counted. */
+    private static Optional<Measure> ofObject(Naming naming, Site site, Site.Tie tie) {
+        return site.quantity().kind() == Kind.MONEY
+                ? naming.measure(tie, site, -1)
+                : Optional.empty();
     }
 }

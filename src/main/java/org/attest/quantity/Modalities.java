@@ -51,20 +51,18 @@ final class Modalities {
 
     /** Of the clause's own words the first that says something; else of those that govern it. */
     Modality of(Site site) {
-        Optional<Clause> clause = site.clause();
         if (isNegated(site)) {
             return Modality.NEGATED;
         }
+        Optional<Clause> clause = site.clause();
+        Optional<Clause> governed = Optional.empty();
         for (int steps = 0; clause.isPresent() && steps < 5; steps++) {
-            Optional<Modality> found = of(clause.get(), site, steps > 0);
+            Optional<Modality> found = of(clause.get(), governed, site);
             if (found.isPresent()) {
                 return found.get();
             }
-            int governor = clause.get().governor();
-            clause =
-                    governs(clause.get()) && governor >= 0
-                            ? Optional.of(site.sentence().clauses().get(governor))
-                            : Optional.empty();
+            governed = clause;
+            clause = governs(clause.get()) ? site.governor(clause.get()) : Optional.empty();
         }
         return adjective(site).orElse(Modality.ACTUAL);
     }
@@ -75,24 +73,68 @@ final class Modalities {
                 .orElse(false);
     }
 
-    private Optional<Modality> of(Clause clause, Site site, boolean governs) {
+    private Optional<Modality> of(Clause clause, Optional<Clause> governed, Site site) {
         if (clause.verb().negated()) {
             return Optional.of(Modality.NEGATED);
         }
         if (clause.verb().tense() == Clause.Tense.FUTURE) {
             return Optional.of(Modality.PLANNED);
         }
-        Optional<Modality> modal = find(Kind.MODAL, clause.verb().modal());
-        boolean ownVerb =
-                site.ties().stream()
-                        .anyMatch(tie -> tie.clause().equals(clause) && tie.isObjectOf());
-        return modal.or(
+        return find(Kind.MODAL, clause.verb().modal() + " " + clause.verb().lemma())
+                .or(() -> find(Kind.MODAL, clause.verb().modal()))
+                .or(() -> find(Kind.MODAL, clause.verb().lemma()))
+                .or(() -> dueTo(clause, site))
+                .or(
                         () ->
-                                clause.verb().tense() == Clause.Tense.PAST && !ownVerb && !governs
-                                        ? Optional.empty()
-                                        : find(Kind.VERB, clause.verb().lemma())
-                                                .filter(m -> !ownVerb || m != Modality.TARGET))
+                                governed.isPresent()
+                                        ? ofGoverned(clause, governed.get(), site)
+                                        : own(clause, site))
                 .or(() -> noun(clause, site));
+    }
+
+    /** {@code is due to cost 4 million}: read as a preposition. */
+    private Optional<Modality> dueTo(Clause clause, Site site) {
+        return site.ties().stream()
+                .filter(tie -> tie.clause().equals(clause))
+                .flatMap(
+                        tie ->
+                                find(Kind.MODAL, clause.verb().lemma() + " " + tie.preposition())
+                                        .stream())
+                .findFirst();
+    }
+
+    /**
+     * The verb whose object or subject the figure is: {@code promised 40}, but not in the past of
+     * others.
+     */
+    private Optional<Modality> own(Clause clause, Site site) {
+        boolean ownVerb =
+                site.tiesOfWhole().stream()
+                        .anyMatch(tie -> tie.clause().equals(clause) && tie.isObjectOf());
+        return clause.verb().tense() == Clause.Tense.PAST && !ownVerb
+                ? Optional.empty()
+                : find(Kind.VERB, clause.verb().lemma())
+                        .filter(m -> !ownVerb || m != Modality.TARGET);
+    }
+
+    /** {@code agreed to cut}, {@code is designed to carry}, {@code expects that}. */
+    private Optional<Modality> ofGoverned(Clause clause, Clause governed, Site site) {
+        Clause.VerbGroup verb = clause.verb();
+        return switch (governed.relation()) {
+            case INFINITIVE ->
+                    find(Kind.MODAL, "be " + afterBe(clause, site) + " to")
+                            .or(() -> find(Kind.VERB, "be " + afterBe(clause, site) + " to"))
+                            .or(() -> find(Kind.VERB, verb.lemma() + " to"))
+                            .or(() -> find(Kind.VERB, verb.lemma()));
+            case REPORTED -> find(Kind.VERB, verb.lemma());
+            case MAIN, COORDINATE, RELATIVE, PARTICIPIAL, SUBORDINATE -> Optional.empty();
+        };
+    }
+
+    /** The participle of a passive, the adjective of a copula. */
+    private static String afterBe(Clause clause, Site site) {
+        int word = clause.verb().lemma().equals("be") ? clause.verb().end() : clause.verb().main();
+        return site.token(word).map(Token::lower).orElse("");
     }
 
     /** {@code a plan to build 40 homes}: the noun that the infinitive hangs on. */

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.attest.model.NounPhrase;
 import org.attest.model.Quantity.Kind;
+import org.attest.quantity.Measures.Role;
 
 /** {@code a toll of 40}, {@code a deal worth $2.4 billion}: the noun that names the figure. */
 final class NameWay implements Way {
@@ -26,7 +27,8 @@ final class NameWay implements Way {
         Optional<Measured> worth =
                 site.token(site.begin() - 1)
                         .filter(token -> token.is("worth"))
-                        .flatMap(token -> naming.nonEmpty(site, site.phraseAt(site.begin() - 2)));
+                        .flatMap(token -> naming.nonEmpty(site, site.phraseAt(site.begin() - 2)))
+                        .map(found -> ofValue(site, found));
         return worth.or(
                 () ->
                         site.hangsOn(site.phraseIndex())
@@ -36,6 +38,16 @@ final class NameWay implements Way {
                                                         || isPrice(site, hold.word()))
                                 .flatMap(hold -> named(site, hold))
                                 .flatMap(target -> naming.nonEmpty(site, target)));
+    }
+
+    /** {@code cocaine worth $11 million}: what it is worth. */
+    private Measured ofValue(Site site, Measured found) {
+        return found.measure() == null
+                ? naming.measures()
+                        .find(Role.NOUN, "value", site.quantity())
+                        .map(found::withMeasure)
+                        .orElse(found)
+                : found;
     }
 
     /**

@@ -4,11 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.attest.lexicon.Lexicon;
 import org.attest.model.Clause;
 import org.attest.model.NounPhrase;
-import org.attest.model.NounPhrase.Attachment;
 import org.attest.model.Quantity.Kind;
 import org.attest.model.Sentence;
 import org.attest.model.Span;
@@ -34,21 +32,17 @@ final class Naming {
                     "away",
                     "off");
 
-    private final Measures measures;
-    private final Set<String> quantityNouns;
+    /** How far the noun may stand behind a quotation mark. */
+    private static final int QUOTED = 10;
 
+    private final Measures measures;
+    private final QuantityNouns quantityNouns;
     private final LevelVerbs levels;
 
-    Naming(Lexicon lexicon, LevelVerbs levels) {
+    Naming(Lexicon lexicon, LevelVerbs levels, QuantityNouns quantityNouns) {
         this.levels = levels;
         this.measures = new Measures(lexicon);
-        this.quantityNouns =
-                lexicon
-                        .table("quantity-nouns.csv", List.of("noun", "of", "counts"), 1, row -> row)
-                        .stream()
-                        .filter(row -> row.get("of").equals("counted"))
-                        .map(row -> row.required("noun"))
-                        .collect(Collectors.toUnmodifiableSet());
+        this.quantityNouns = quantityNouns;
     }
 
     Measures measures() {
@@ -72,6 +66,18 @@ final class Naming {
         Measured found =
                 nouns.withMeasure(measures.findEnd(Role.NOUN, words, site.quantity()).orElse(null));
         return Optional.of(content == index ? found : counting(site, content, found));
+    }
+
+    /** {@code Shares fell 50 cents}: of what is traded the price is told. */
+    Measured traded(Site site, Measured found) {
+        boolean price =
+                site.quantity().kind() == Kind.MONEY || site.quantity().kind() == Kind.PERCENT;
+        List<String> words = lemmas(site.sentence(), found.begin(), found.end());
+        return price
+                ? measures.findEnd(Role.TRADED, words, site.quantity())
+                        .map(found::withMeasure)
+                        .orElse(found)
+                : found;
     }
 
     /** {@code the number of dead}: an adjective stands for those counted. */
@@ -128,18 +134,39 @@ final class Naming {
             forms.add("not " + verb.lemma());
         }
         forms.addAll(new VerbPhrase(site, verb, counted).forms());
-        forms.add(verb.lemma() + " " + counted(site, counted));
+        forms.add(verb.lemma() + " " + noun(site, counted));
         forms.add(verb.lemma());
         return forms;
     }
 
-    private static String counted(Site site, int phrase) {
+    /** {@code owns 12 percent of the company}: the verb says what a share of it is. */
+    Measured ofOwned(Site site, Measured found) {
+        boolean named = found.measure() != null && measures.fits(found.measure(), site.quantity());
+        if (named || site.quantity().kind() != Kind.PERCENT) {
+            return found;
+        }
+        return site.ties().stream()
+                .flatMap(tie -> measure(tie, site, found.phrase()).stream())
+                .findFirst()
+                .map(found::withMeasure)
+                .orElse(found);
+    }
+
+    /** A quantity's own noun, {@code name} for a proper name, {@code quantity} for a measured. */
+    private static String noun(Site site, int counted) {
         if (site.quantity().kind() == Kind.MEASURE) {
             return "quantity";
         }
-        return phrase < 0
-                ? ""
-                : site.sentence().head(site.sentence().phrases().get(phrase)).lemma();
+        if (counted < 0) {
+            return "";
+        }
+        Token head = site.sentence().head(site.sentence().phrases().get(counted));
+        return head.tag() == Token.Tag.PROPN ? "name" : head.lemma();
+    }
+
+    /** {@code tested positive}: the word behind the verb. */
+    private static String behindVerb(Site.Tie tie, Site site) {
+        return site.token(tie.clause().verb().end()).map(Token::lower).orElse("");
     }
 
     /**
@@ -148,10 +175,44 @@ final class Naming {
      */
     static int countedPhrase(Site site) {
         boolean ofThem = site.token(site.end()).map(token -> token.is("of")).orElse(false);
-        if (!ofThem || site.hasNounBehind()) {
+        if (site.hasNounBehind()) {
             return site.phraseIndex();
         }
+        if (!ofThem) {
+            return behindQuotationMark(site);
+        }
         return throughName(site, site.phraseBehind(site.end() + 1));
+    }
+
+    /**
+     * {@code 4,000 "foreign fighters"}, {@code 300 "well armed" and "well paid" soldiers}: the noun
+     * behind quoted words; the figure's own phrase where none follows.
+     */
+    private static int behindQuotationMark(Site site) {
+        boolean quoted = site.token(site.end()).map(Naming::isQuotationMark).orElse(false);
+        for (int at = site.end(); quoted && at < site.end() + QUOTED; at++) {
+            Optional<Token> token = site.token(at);
+            int phrase = site.phraseAt(at);
+            if (phrase >= 0 && site.sentence().phrases().get(phrase).head() == at) {
+                return phrase;
+            }
+            if (token.isEmpty() || !isInQuotedWords(token.get())) {
+                break;
+            }
+        }
+        return site.phraseIndex();
+    }
+
+    private static boolean isQuotationMark(Token token) {
+        return "\"“”„``''".contains(token.text());
+    }
+
+    private static boolean isInQuotedWords(Token token) {
+        return switch (token.tag()) {
+            case ADJ, ADV, CCONJ, INTJ, NOUN, PROPN, VERB -> true;
+            case PUNCT, SYM -> isQuotationMark(token);
+            case ADP, AUX, DET, NUM, PART, PRON, SCONJ, X -> false;
+        };
     }
 
     /**
@@ -187,36 +248,23 @@ final class Naming {
         if (phrase < 0) {
             return Optional.empty();
         }
-        Span head = site.sentence().head(site.sentence().phrases().get(phrase)).span();
-        boolean place =
-                site.annotated().places().stream()
-                        .anyMatch(m -> !m.adjective() && m.span().overlaps(head));
-        return isTime(site, phrase) || place ? Optional.empty() : Optional.of(phrase);
+        return isTime(site, phrase) || site.isPlace(phrase)
+                ? Optional.empty()
+                : Optional.of(phrase);
     }
 
     /** Whether it is a quantity noun: {@code the number} of what it counts. */
     boolean isQuantityNoun(Site site, int index) {
         NounPhrase phrase = site.sentence().phrases().get(index);
-        return quantityNouns.contains(site.sentence().head(phrase).lemma());
+        return quantityNouns.isNumber(site.sentence().head(phrase).lemma());
     }
 
-    /**
-     * {@code the number of deaths in the country at 75}: what hangs on a quantity noun is its, and
-     * so is the figure.
-     */
-    int upToQuantityNoun(Site site, int index) {
-        int at = index;
-        for (int steps = 0; steps < 4; steps++) {
-            Optional<Integer> up = site.hangsOn(at).map(Attachment::target);
-            if (up.isEmpty()) {
-                return index;
-            }
-            at = up.get();
-            if (isQuantityNoun(site, at)) {
-                return at;
-            }
-        }
-        return index;
+    /** Whether the figure counts what something else is told in: {@code lost 190 points}. */
+    boolean isUnit(Site site, int index) {
+        NounPhrase phrase = site.sentence().phrases().get(index);
+        return site.quantity().kind() == Kind.COUNT
+                && phrase.head() == site.end()
+                && quantityNouns.isUnit(site.sentence().head(phrase).lemma());
     }
 
     private int throughQuantityNoun(Site site, int index) {
@@ -240,11 +288,6 @@ final class Naming {
                         && tokens.get(end).is("to")
                         && tokens.get(end + 1).is(tokens.get(end - 1).text());
         return again ? site.phraseAt(end + 1) : index;
-    }
-
-    /** The measure where it fits the quantity; null otherwise. */
-    static Measure fitting(Site site, Optional<Measure> measure) {
-        return measure.filter(m -> m.fits(site.quantity())).orElse(null);
     }
 
     /** The nouns of a phrase without articles, numbers and the figure itself. */

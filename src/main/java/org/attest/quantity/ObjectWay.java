@@ -3,6 +3,7 @@ package org.attest.quantity;
 import java.util.Optional;
 import java.util.Set;
 import org.attest.model.Clause;
+import org.attest.quantity.Measures.Role;
 
 /** {@code put the toll at three}: the object of a verb with the figure behind a preposition. */
 final class ObjectWay implements Way {
@@ -35,13 +36,25 @@ final class ObjectWay implements Way {
         }
         for (Site.Tie tie : site.ties()) {
             if (tie.part() == Site.Part.ADJUNCT && OF_OBJECT.contains(tie.preposition())) {
-                Optional<Measured> found = object(site, tie.clause());
+                Optional<Measured> found =
+                        object(site, tie.clause()).map(m -> priced(site, tie, m));
                 if (found.isPresent()) {
                     return found;
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** {@code bought a plane for $9 million}: the verb says what the amount is. */
+    private Measured priced(Site site, Site.Tie tie, Measured found) {
+        String verb = tie.clause().verb().lemma() + " " + tie.preposition();
+        return found.measure() == null
+                ? naming.measures()
+                        .find(Role.VERB_MEASURE, verb, site.quantity())
+                        .map(found::withMeasure)
+                        .orElse(found)
+                : found;
     }
 
     /** The first object that is neither a time, a place nor a figure itself. */

@@ -6,8 +6,10 @@ import java.util.Set;
 import org.attest.model.Clause;
 import org.attest.model.Figure;
 import org.attest.model.Figure.Relation;
+import org.attest.model.Figure.TimeKind;
 import org.attest.model.Quantity;
 import org.attest.model.Quantity.Kind;
+import org.attest.model.Text;
 import org.attest.model.Token;
 
 /**
@@ -23,7 +25,24 @@ final class Relating {
     }
 
     private static final Set<String> THEM =
-            Set.of("them", "whom", "which", "these", "those", "this", "that");
+            Set.of("them", "whom", "which", "these", "those", "this", "that", "it");
+
+    /** How many characters may stand between a figure and the same in another unit. */
+    private static final int NEAR = 5;
+
+    /** What leads from a part to its whole behind it. */
+    private static final Set<String> OF =
+            Set.of(
+                    "of the",
+                    "of its",
+                    "of their",
+                    "of his",
+                    "of her",
+                    "of",
+                    "out of",
+                    "out of the");
+
+    private static final int OF_THE = 14;
 
     private final LevelVerbs levels;
 
@@ -57,21 +76,46 @@ final class Relating {
         return Tied.NONE;
     }
 
-    /** Ties the steps of one change to each other: the first to the second, others to the first. */
+    /**
+     * Ties the steps of one change to each other: the first to the second, others to the first. The
+     * amount of a change says so even where nothing is said of the levels.
+     */
     static void tieSteps(List<Figure> figures, List<Relation> steps) {
         for (int i = 1; i < figures.size(); i++) {
             Figure first = figures.get(i - 1);
             Figure second = figures.get(i);
-            boolean one =
-                    steps.get(i - 1) != Relation.NONE
-                            && steps.get(i) != Relation.NONE
-                            && steps.get(i - 1) != steps.get(i)
-                            && first.sentence().equals(second.sentence());
-            if (one) {
-                figures.set(i - 1, step(first, steps.get(i - 1), second));
+            if (first.sentence().equals(second.sentence())
+                    && isOne(first, steps.get(i - 1), second, steps.get(i))) {
+                Relation former = steps.get(i - 1);
+                figures.set(
+                        i - 1,
+                        step(first, former == Relation.NONE ? Relation.CHANGE_TO : former, second));
                 figures.set(i, step(second, steps.get(i), first));
             }
         }
+        for (int i = 0; i < figures.size(); i++) {
+            if (steps.get(i) == Relation.CHANGE_BY && figures.get(i).relation() == Relation.NONE) {
+                figures.set(i, figures.get(i).withRelation(Relation.CHANGE_BY, ""));
+            }
+        }
+    }
+
+    /** Two steps, or a level and what it moved {@code up from}. */
+    private static boolean isOne(Figure first, Relation from, Figure second, Relation to) {
+        boolean steps =
+                from != Relation.NONE
+                        && to != Relation.NONE
+                        && from != to
+                        && first.frame().measure().equals(second.frame().measure());
+        boolean former =
+                from == Relation.NONE
+                        && to == Relation.CHANGE_FROM
+                        && sameUnit(first.quantity(), second.quantity());
+        return steps || former;
+    }
+
+    private static boolean sameUnit(Quantity a, Quantity b) {
+        return a.kind() == b.kind() && (a.kind() == Kind.COUNT || a.unit().equals(b.unit()));
     }
 
     private static Figure step(Figure figure, Relation relation, Figure other) {
@@ -81,20 +125,43 @@ final class Relating {
     }
 
     /** Its step of a change, by the expression's own words or by its verb. */
-    Relation step(Site site, Expression.Role role) {
+    Relation step(Site site, Measured what, Expression.Role role) {
         return switch (role) {
             case FROM -> Relation.CHANGE_FROM;
             case TO -> Relation.CHANGE_TO;
             case BY -> Relation.CHANGE_BY;
-            case PLAIN -> change(site).orElse(Relation.NONE);
+            case PLAIN ->
+                    isFormer(site)
+                            ? Relation.CHANGE_FROM
+                            : change(site)
+                                    .filter(step -> !isRateOfChange(site, what))
+                                    .orElse(Relation.NONE);
         };
     }
 
-    /** {@code 200,000 yuan (25,000 U.S. dollars)}, {@code 90 km (56 miles)}. */
+    /** {@code 4,120, up from 3,870}: what it was before. */
+    private static boolean isFormer(Site site) {
+        return word(site, site.begin() - 1).equals("from")
+                && Set.of("up", "down").contains(word(site, site.begin() - 2));
+    }
+
+    /** {@code The economy grew 3 percent}: growth itself is told, not that it moved. */
+    private static boolean isRateOfChange(Site site, Measured what) {
+        return site.quantity().kind() == Kind.PERCENT
+                && what.measure() != null
+                && what.measure().dimension().equals("percent")
+                && what.measure().timeKind() == TimeKind.FLOW;
+    }
+
+    /** {@code 200,000 yuan (25,000 U.S. dollars)}, {@code 90 km, or 56 miles}. */
     private static boolean restates(Site site, Figure last) {
-        boolean opened = site.token(site.begin() - 1).map(token -> token.is("(")).orElse(false);
+        String mark = word(site, site.begin() - 1);
         int between = site.span().begin() - last.span().end();
-        return opened && between <= 3 && sameKindOtherUnit(site.quantity(), last.quantity());
+        boolean again = mark.equals(";") && last.relation() == Relation.RESTATES;
+        return (mark.equals("(") || mark.equals("or") || again)
+                && between <= NEAR
+                && !site.isPerShare()
+                && sameKindOtherUnit(site.quantity(), last.quantity());
     }
 
     private static boolean sameKindOtherUnit(Quantity a, Quantity b) {
@@ -108,9 +175,8 @@ final class Relating {
      * Of this, €6 million}.
      */
     private static boolean isPart(Site site, boolean sameSentence) {
-        boolean behind =
-                site.token(site.end()).map(token -> token.is("of")).orElse(false)
-                        && isThem(site, site.end() + 1);
+        boolean share = site.quantity().kind() == Kind.PERCENT;
+        boolean behind = isOfThem(site, site.end()) && !(share && isNominal(site, site.end() + 2));
         boolean before =
                 word(site, site.begin() - 2).equals("of") && isThem(site, site.begin() - 1)
                         || word(site, site.begin() - 3).equals("of")
@@ -118,6 +184,15 @@ final class Relating {
                                 && word(site, site.begin() - 1).equals(",");
         boolean including = sameSentence && word(site, site.begin() - 1).equals("including");
         return behind || before || including;
+    }
+
+    /** Whether {@code of them}, {@code of whom} stands at a token. */
+    static boolean isOfThem(Site site, int token) {
+        return word(site, token).equals("of") && isThem(site, token + 1);
+    }
+
+    private static boolean isNominal(Site site, int token) {
+        return site.token(token).map(t -> t.tag().isNominal()).orElse(false);
     }
 
     private static boolean isThem(Site site, int token) {
@@ -134,6 +209,9 @@ final class Relating {
     private static Optional<Figure> whole(Site site, List<Figure> before) {
         for (int i = before.size() - 1; i >= 0 && i >= before.size() - 6; i--) {
             Figure figure = before.get(i);
+            if (site.quantity().kind() == Kind.PERCENT && isAmount(figure)) {
+                return Optional.of(figure);
+            }
             boolean sameKind =
                     figure.quantity().kind() == site.quantity().kind()
                             && (site.quantity().kind() == Kind.COUNT
@@ -155,6 +233,34 @@ final class Relating {
         return whole(site, wholes);
     }
 
+    /** What a share can be one of. */
+    private static boolean isAmount(Figure figure) {
+        return switch (figure.quantity().kind()) {
+            case COUNT, MONEY, MEASURE -> true;
+            case PERCENT, RATIO, VAGUE -> false;
+        };
+    }
+
+    /** {@code two of the 12 miners}: a part whose whole comes behind it. */
+    static void tieParts(List<Figure> figures, Text text) {
+        for (int i = 1; i < figures.size(); i++) {
+            Figure part = figures.get(i - 1);
+            Figure whole = figures.get(i);
+            int gap = whole.span().begin() - part.span().end();
+            boolean of =
+                    gap > 0
+                            && gap < OF_THE
+                            && OF.contains(
+                                    text.slice(part.span().end(), whole.span().begin()).strip());
+            if (of
+                    && part.relation() == Relation.NONE
+                    && part.quantity().kind() == Kind.COUNT
+                    && whole.quantity().kind() == Kind.COUNT) {
+                figures.set(i - 1, part.withRelation(Relation.PART_OF, whole.id()));
+            }
+        }
+    }
+
     /** {@code rose from 170 to 175 by 2.8 percent}. */
     private Optional<Relation> change(Site site) {
         Optional<Site.Tie> tie =
@@ -169,7 +275,9 @@ final class Relating {
             case "to" -> Optional.of(Relation.CHANGE_TO);
             case "by" -> Optional.of(Relation.CHANGE_BY);
             default ->
-                    isAmount(tie.get(), site) ? Optional.of(Relation.CHANGE_BY) : Optional.empty();
+                    isAmount(tie.get(), site) && !levels.isAct(tie.get().clause().verb().lemma())
+                            ? Optional.of(Relation.CHANGE_BY)
+                            : Optional.empty();
         };
     }
 

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.attest.model.Annotated;
 import org.attest.model.Clause;
 import org.attest.model.Clause.Adjunct;
@@ -45,15 +47,22 @@ final class Site {
         }
     }
 
+    private static final int DEPTH = 3;
+
+    private static final Set<String> PER = Set.of("a", "per", "each", "every");
+
     private final Annotated annotated;
     private final Sentence sentence;
     private final Span span;
     private final Quantity quantity;
+    private final List<Span> figures;
     private final int begin;
     private final int end;
     private final int phrase;
 
-    Site(Annotated annotated, Sentence sentence, Span span, Quantity quantity) {
+    /** A site in a sentence with these figures, this one among them. */
+    Site(Annotated annotated, Sentence sentence, Span span, Quantity quantity, List<Span> figures) {
+        this.figures = figures;
         this.annotated = annotated;
         this.sentence = sentence;
         this.span = span;
@@ -93,6 +102,23 @@ final class Site {
         return begin <= token && token < end;
     }
 
+    /** The same place, with its expression read as another quantity. */
+    Site with(Quantity other) {
+        return new Site(annotated, sentence, span, other, figures);
+    }
+
+    /** Whether a figure of the sentence, be it this one, stands among these tokens. */
+    boolean holdsFigure(int from, int to) {
+        return from < to && figures.stream().anyMatch(sentence.span(from, to)::overlaps);
+    }
+
+    /** The other figures that stand between the expression and a place in the sentence. */
+    Stream<Span> figuresBetween(Span other) {
+        int from = Math.min(span.end(), other.end());
+        int to = Math.max(span.begin(), other.begin());
+        return figures.stream().filter(f -> f.begin() >= from && f.end() <= to);
+    }
+
     /** The index of the expression's noun phrase; -1 if it stands in none. */
     int phraseIndex() {
         return phrase;
@@ -108,6 +134,13 @@ final class Site {
      */
     boolean hasNounBehind() {
         return phrase().map(np -> np.head() >= end).orElse(false);
+    }
+
+    /** The head of its phrase behind the expression. */
+    Optional<Token> nounBehind() {
+        return phrase().filter(np -> np.head() >= end)
+                .map(sentence::head)
+                .filter(head -> head.tag().isNominal());
     }
 
     /** The head of a phrase. */
@@ -199,8 +232,36 @@ final class Site {
                 at = listedAfter(at), steps++) {
             addTies(at, ties);
         }
+        if (ties.isEmpty()) {
+            addThroughPlace(index, ties);
+        }
         ties.sort(Comparator.comparingInt(Site::distance));
         return ties;
+    }
+
+    /** {@code put damage in Texas at $3 billion}: an amount hangs on no place, but on its verb. */
+    private void addThroughPlace(int index, List<Tie> ties) {
+        if (index < 0 || !isAmount(index)) {
+            return;
+        }
+        hangsOn(index)
+                .filter(hold -> isPlace(hold.target()))
+                .ifPresent(
+                        hold ->
+                                ties(hold.target()).stream()
+                                        .map(
+                                                tie ->
+                                                        new Tie(
+                                                                tie.clause(),
+                                                                Part.ADJUNCT,
+                                                                hold.word()))
+                                        .forEach(ties::add));
+    }
+
+    /** Whether a phrase names a place. */
+    boolean isPlace(int index) {
+        Span head = head(index).span();
+        return annotated.places().stream().anyMatch(m -> !m.adjective() && m.span().overlaps(head));
     }
 
     private void addTies(int index, List<Tie> ties) {
@@ -268,8 +329,30 @@ final class Site {
 
     /** The innermost clause that the expression stands in. */
     Optional<Clause> clause() {
-        List<Tie> ties = ties();
+        List<Tie> ties = tiesOfWhole();
         return ties.isEmpty() ? sentence.clauseAt(begin) : Optional.of(ties.get(0).clause());
+    }
+
+    /** The verbs of its phrase; else of what that hangs on: {@code a budget} of 18 million. */
+    List<Tie> tiesOfWhole() {
+        int at = phrase;
+        List<Tie> ties = ties(at);
+        for (int steps = 0; ties.isEmpty() && at >= 0 && steps < DEPTH; steps++) {
+            at =
+                    hangsOn(at)
+                            .filter(hold -> hold.word().equals("of"))
+                            .map(Attachment::target)
+                            .orElse(-1);
+            ties = at < 0 ? ties : ties(at);
+        }
+        return ties;
+    }
+
+    /** The clause that a clause hangs on. */
+    Optional<Clause> governor(Clause clause) {
+        return clause.governor() < 0
+                ? Optional.empty()
+                : Optional.of(sentence.clauses().get(clause.governor()));
     }
 
     /** The word joined to the figure by a hyphen: {@code a 12-member crew}; empty if none is. */
@@ -285,6 +368,13 @@ final class Site {
             end++;
         }
         return behind.substring(1, end);
+    }
+
+    /** {@code 31 cents a share}. */
+    boolean isPerShare() {
+        return quantity.kind() == Quantity.Kind.MONEY
+                && token(end).map(t -> PER.contains(t.lower())).orElse(false)
+                && token(end + 1).map(t -> t.lemma().equals("share")).orElse(false);
     }
 
     /** {@code a 5,000-strong force}: a number of people, whatever the noun. */

@@ -29,6 +29,7 @@ final class SubjectWay implements Way {
         return subject.end() <= site.begin()
                 ? Naming.notTime(site, clause.get().subject())
                         .flatMap(i -> naming.nonEmpty(site, i))
+                        .map(m -> naming.traded(site, m))
                 : Optional.empty();
     }
 }

@@ -25,6 +25,15 @@ final class Timing {
     private static final Set<String> CLOSING =
             Set.of("the", "these", "those", "both", "its", "their", "his", "her", "all");
 
+    /** Words that lead to what a figure is compared with. */
+    private static final Set<String> COMPARING = Set.of("from", "than", "with", "against");
+
+    /** In days; what lasts longer is a period. */
+    private static final int WEEK = 7;
+
+    /** The length of a preposition with its spaces. */
+    private static final int PREPOSITION = 5;
+
     private final LevelVerbs levels;
 
     private final OwnerVerbs owners;
@@ -49,7 +58,8 @@ final class Timing {
                         .publication()
                         .map(DateRange::day)
                         .orElse(DateRange.ALWAYS);
-        Optional<DateRange> stated = stated(site).filter(range -> holds(kind, site, measured));
+        Optional<DateRange> stated =
+                stated(site, kind, measured).filter(range -> holds(kind, site, measured));
         if (stated.isPresent()) {
             return new AsOf(stated.get(), kind, TimeBasis.STATED);
         }
@@ -69,6 +79,9 @@ final class Timing {
         Optional<TimeKind> usual = Optional.ofNullable(measured.measure()).map(Measure::timeKind);
         boolean settled =
                 usual.map(kind -> kind == TimeKind.FLOW || kind == TimeKind.TALLY).orElse(false);
+        if (isOfPeriod(site, measured, usual)) {
+            return TimeKind.FLOW;
+        }
         if (isClosedSet(site, measured) && usual.map(kind -> kind == TimeKind.FLOW).orElse(true)) {
             return TimeKind.ATTRIBUTE;
         }
@@ -76,6 +89,36 @@ final class Timing {
             return TimeKind.FLOW;
         }
         return usual.orElseGet(() -> unnamed(site));
+    }
+
+    /**
+     * {@code killed 98,000 people last year}, {@code carried 3 million passengers in July}: what
+     * somebody did over a time that is told is summed up over it, and not counted on.
+     */
+    private static boolean isOfPeriod(Site site, Measured measured, Optional<TimeKind> usual) {
+        boolean counted =
+                measured.tie() != null
+                        && usual.map(kind -> kind == TimeKind.TALLY || kind == TimeKind.ATTRIBUTE)
+                                .orElse(false);
+        return counted
+                && measured.tie().clause().adjuncts().stream()
+                        .filter(adjunct -> !adjunct.word().equals("since"))
+                        .map(adjunct -> site.sentence().phrases().get(adjunct.phrase()))
+                        .map(phrase -> site.sentence().head(phrase).span())
+                        .anyMatch(head -> isPeriod(site, head));
+    }
+
+    private static boolean isPeriod(Site site, Span head) {
+        return within(site, site.sentence().span()).stream()
+                .filter(timex -> timex.span().overlaps(head))
+                .map(timex -> withOther(timex, site, within(site, site.sentence().span())))
+                .anyMatch(Timing::isLong);
+    }
+
+    private static boolean isLong(DateRange range) {
+        return range.hasEarliest()
+                && range.hasLatest()
+                && range.earliest().plusDays(WEEK).isBefore(range.latest());
     }
 
     private TimeKind unnamed(Site site) {
@@ -105,8 +148,15 @@ final class Timing {
         return !level
                 && (site.quantity().kind() == Kind.COUNT
                         || site.quantity().kind() == Kind.VAGUE
-                        || site.quantity().kind() == Kind.MEASURE && !site.hasNounBehind())
+                        || site.quantity().kind() == Kind.MEASURE
+                                && !site.hasNounBehind()
+                                && !isProperty(measured))
                 && site.ties().stream().findFirst().map(this::isAct).orElse(false);
+    }
+
+    /** A distance, a length: whatever is done, they stay. */
+    private static boolean isProperty(Measured measured) {
+        return measured.measure() != null && measured.measure().timeKind() == TimeKind.ATTRIBUTE;
     }
 
     private boolean isAct(Site.Tie tie) {
@@ -149,10 +199,14 @@ final class Timing {
      * The time in the figure's own clause, else the only one of its sentence; the nearest where
      * there are several.
      */
-    private static Optional<DateRange> stated(Site site) {
+    private static Optional<DateRange> stated(Site site, TimeKind kind, Measured measured) {
         Sentence sentence = site.sentence();
         Optional<Span> clause = site.clause().map(c -> sentence.span(c.begin(), c.end()));
-        List<Timex> all = within(site, sentence.span());
+        List<Timex> all =
+                within(site, sentence.span()).stream()
+                        .filter(timex -> !isOfOther(site, timex))
+                        .filter(timex -> !isCounted(kind) || !isOfNoun(site, measured, timex))
+                        .toList();
         Optional<Timex> own =
                 clause.flatMap(
                         span ->
@@ -163,6 +217,37 @@ final class Timing {
                                                 .toList()));
         return own.or(() -> all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty())
                 .map(timex -> withOther(timex, site, all));
+    }
+
+    /** {@code 4,120, up from 3,870 a day earlier}: the time of what it is compared with. */
+    private static boolean isOfOther(Site site, Timex timex) {
+        return timex.span().begin() >= site.span().end()
+                        && site.figuresBetween(timex.span())
+                                .map(other -> site.sentence().tokenAt(other.begin()))
+                                .anyMatch(
+                                        token ->
+                                                site.token(token - 1)
+                                                        .map(t -> COMPARING.contains(t.lower()))
+                                                        .orElse(false))
+                || timex.span().begin() >= site.span().end()
+                        && site.sentence().tokens().stream()
+                                .filter(t -> t.span().begin() >= site.span().end())
+                                .filter(t -> t.span().end() <= timex.span().begin())
+                                .anyMatch(t -> t.is("compared") || t.is("versus"));
+    }
+
+    private static boolean isCounted(TimeKind kind) {
+        return kind == TimeKind.TALLY || kind == TimeKind.ATTRIBUTE;
+    }
+
+    /** {@code the toll of last week's flood has risen}: the flood was then, not the count. */
+    private static boolean isOfNoun(Site site, Measured measured, Timex timex) {
+        int verb = site.clause().map(clause -> clause.verb().begin()).orElse(-1);
+        int begin = site.sentence().tokenAt(timex.span().begin());
+        return measured.hasWords()
+                && measured.end() <= begin
+                && begin < verb
+                && verb < site.begin();
     }
 
     /** {@code from CY 2013 to September 30, 2018} is one time. */
@@ -197,10 +282,16 @@ final class Timing {
     private static Optional<Timex> nearest(Site site, List<Timex> timexes) {
         return timexes.stream()
                 .min(
-                        Comparator.comparingInt(
-                                        (Timex t) ->
-                                                Math.abs(t.span().begin() - site.span().begin()))
+                        Comparator.comparingLong((Timex t) -> site.figuresBetween(t.span()).count())
+                                .thenComparingInt(t -> gap(site, t))
                                 .thenComparing(Timex::span));
+    }
+
+    /** How far off it is; one behind, with its preposition, is nearer than one as far before. */
+    private static int gap(Site site, Timex timex) {
+        return timex.span().begin() >= site.span().end()
+                ? timex.span().begin() - site.span().end()
+                : site.span().begin() - timex.span().end() + PREPOSITION;
     }
 
     private static List<Timex> within(Site site, Span span) {

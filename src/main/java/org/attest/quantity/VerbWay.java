@@ -1,5 +1,6 @@
 package org.attest.quantity;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.attest.quantity.Measures.Measure;
@@ -21,9 +22,15 @@ final class VerbWay implements Way {
     @Override
     public Optional<Measured> find(Site site) {
         return switch (site.quantity().kind()) {
-            case COUNT, VAGUE, MEASURE -> ofVerb(site);
+            case COUNT, VAGUE -> ofVerb(site);
+            case MEASURE -> isAttribute(site) ? Optional.empty() : ofVerb(site);
             case MONEY, PERCENT, RATIO -> Optional.empty();
         };
+    }
+
+    /** {@code sank the 1,900-tonne vessel}: a property of what the verb is about. */
+    private static boolean isAttribute(Site site) {
+        return site.hasNounBehind() && site.text(site.begin(), site.end()).contains("-");
     }
 
     /** {@code the lives of 14 residents}, {@code the arrest of three men}: a noun for the verb. */
@@ -46,8 +53,9 @@ final class VerbWay implements Way {
         if (ofNoun.isPresent()) {
             return ofNoun;
         }
-        List<Site.Tie> own = site.ties(counted);
-        for (Site.Tie tie : own.isEmpty() ? site.ties() : own) {
+        List<Site.Tie> ties = new ArrayList<>(site.ties(counted));
+        ties.addAll(site.ties());
+        for (Site.Tie tie : ties) {
             Optional<Measure> measure = naming.measure(tie, site, counted);
             if (measure.isPresent()) {
                 return Optional.of(Naming.nouns(site, counted, tie, measure.get()).counting());

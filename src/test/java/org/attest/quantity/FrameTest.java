@@ -97,7 +97,7 @@ final class FrameTest {
             Six sailors were injured.                      | Six  | measure=injured, unit=sailor
             The toll has risen to 29.                      | 29   | measure=deaths
             Crew: 165                                      | 165  | measure=crew
-            The aircraft is 72 metres long.                | 72 metres | measure=length, subject=aircraft, time=attribute
+            The aircraft is 72 metres long.                | 72 metres | measure=length, subject=aircraft long, time=attribute
             The boat weighs 900 kg.                        | 900 kg    | measure=weight, time=attribute
             Police seized 40 kg of heroin.                 | 40 kg     | measure=seizures
             Soldiers discovered 90 kg of explosives.       | 90 kg     | measure=seizures
@@ -124,6 +124,21 @@ final class FrameTest {
             Eighty-four people stayed in the camp.         | Eighty-four | unit=person
             It made 2.6m bicycles last year.               | 2.6m | unit=bicycle
             A 5,000-strong force is there.                 | 5,000 | measure=strength, unit=person, holder=force
+            Facilities in Japan: 85                        | 85    | measure=sites, subject=Facilities in Japan, holder=-, place=Japan, unit=facility
+            Speed (maximum): 28 knots                      | 28 knots | measure=speed
+            She has a crew of about 185 and sails at 28 knots. | 28 knots | measure=speed
+            The depot stores a 900 kg bomb.                | 900 kg | measure=weight
+            Borland posted a loss of 63 cents per share.   | 63 cents | measure=eps
+            Borland lost $9 million, or 13 cents a share.  | 13 cents | measure=eps
+            Borland declared a dividend of 12 cents a share. | 12 cents | measure=dividend
+            The group sold shares worth $3 million.        | $3 million | measure=value, subject=shares
+            Insurers put damage in Texas at $3.5 billion.  | $3.5 billion | measure=damage_cost, subject=damage, place=Texas, voice=Insurers
+            The fund owns 12.5 percent of the company.     | 12.5 percent | measure=stake, holder=fund
+            Emissions fell by 40 percent.                  | 40 percent | measure=emissions, relation=change_by
+            The index rose 45.2 points.                    | 45.2 | measure=index_level, subject=index, unit=point
+            They fled the town, about 90 km (55 miles) north of the capital. | about 90 km | measure=distance, subject=town north of the capital
+            The army seized 4,000 "foreign fighters" there. | 4,000 | unit=fighter, subject=seized foreign fighters
+            Norland gave $6 million to rebuild the harbour. | $6 million | measure=funding, subject=rebuild the harbour
             """)
     void measure(String sentence, String quote, String expected) {
         check(sentence, quote, expected);
@@ -135,6 +150,8 @@ final class FrameTest {
             textBlock =
                     """
             The garrison has 85 armoured vehicles.         | 85   | subject=armoured vehicles, restrictors=armoured
+            Forty people were killed; villagers put the number at 90. | 90 | measure=deaths, unit=person, voice=villagers
+            Ten ships carried oil and 12 carried grain.    | Ten  | subject=ships
             The index rose 8.1 percent to 99.20 yuan.      | 99.20 yuan | subject=index
             Exports of copper fell 3.5 percent.            | 3.5 percent | measure=exports
             The speaker sold the boat for $799.            | $799 | subject=boat
@@ -161,6 +178,14 @@ final class FrameTest {
             More than 40 members of the Alliance met.      | More than 40 | holder=Alliance
             The company is small. It employs 230 people.   | 230    | holder=company
             The storm killed 40 people.                    | 40     | holder=-
+            Retail sales fell 2 percent.                   | 2 percent | holder=-
+            Borland posted a loss of $42 million.          | $42 million | holder=Borland
+            The frigate has a crew of 180.                 | 180    | holder=frigate
+            Egypt sent 700 troops; France said it was sending 500. | 500 | holder=France
+            Eight Norwegians were held.                    | Eight  | holder=-
+            The United States keeps 300 troops in the Republic of Korea. | 300 | place=Republic of Korea
+            The firm cut 1,200 jobs, 300 of them in Germany. | 1,200 | place=-
+            The firm cut 1,200 jobs, 300 of them in Germany. | 300 | place=Germany
             Egypt has promised 700 troops; Turkey, 500.    | 500    | holder=Turkey, unit=troop, measure=strength
             """)
     void holder(String sentence, String quote, String expected) {
@@ -185,6 +210,8 @@ final class FrameTest {
             The town has 40,000 inhabitants.               | 40,000 | time=stock
             The fleet had 40 ships in 2004.                | 40    | time=stock, basis=stated
             The crew carried 40 boxes.                     | 40    | basis=document
+            Accidents killed 900 people last year.         | 900   | time=flow, basis=stated
+            The ferry was carrying 312 passengers.         | 312   | time=attribute
             """)
     void time(String sentence, String quote, String expected) {
         check(sentence, quote, expected);
@@ -198,6 +225,12 @@ final class FrameTest {
             The firm plans to hire 500 people.             | 500 | modality=planned
             The firm planned to hire 500 people.           | 500 | modality=planned
             They have a plan to build 40 homes.            | 40  | modality=planned
+            OPEC agreed to cut 40 wells.                   | 40  | modality=planned
+            Crews are scheduled to replace 40 bridges.     | 40  | modality=planned
+            The bus was designed to carry 20 people.       | 20  | modality=capacity
+            The soldiers hit two camps, seizing 40 rifles. | 40  | modality=actual
+            The president vowed to build 40 homes.         | 40  | modality=planned, voice=president
+            Analysts expect Borland to hire 40 people.     | 40  | modality=forecast, voice=Analysts
             The scheme could cost $40 million.             | $40 million | modality=possible
             The firm hired 500 people.                     | 500 | modality=actual
             The mine did not close 40 shafts.              | 40  | modality=negated
@@ -217,6 +250,10 @@ final class FrameTest {
                     """
             The price was 200,000 yuan (25,000 U.S. dollars). | 25,000 U.S. dollars | relation=restates, related=200,000 yuan
             Nine ships sailed, four of them tankers.       | four  | relation=part_of, related=Nine
+            The dividend was 12 cents, up from 10 cents.   | 10 cents | relation=change_from, related=12 cents, measure=dividend
+            Two of the 12 miners came home.                | Two   | relation=part_of, related=12
+            They bought 8 tons of rice, 60 percent of it from Chile. | 60 percent | relation=part_of, related=8 tons
+            The road is 40 km, or 25 miles, long.          | 25 miles | relation=restates, related=40 km
             It killed 40 people, including six children.   | six   | relation=part_of, related=40, measure=deaths
             Output rose from 170 tons to 175 tons.         | 170 tons | relation=change_from, related=175 tons
             Output rose from 170 tons to 175 tons.         | 175 tons | relation=change_to, related=170 tons
