@@ -36,7 +36,16 @@ final class AdjectiveWay implements Way {
     }
 
     private Optional<Measured> beside(Site site) {
-        return adjectiveAt(site, Role.ADJECTIVE, site.end()).map(word -> alone(site, word));
+        return adjectiveAt(site, Role.ADJECTIVE, site.end())
+                .or(() -> strong(site))
+                .map(word -> alone(site, word));
+    }
+
+    /** {@code a force, 3,200 strong}. */
+    private Optional<Word> strong(Site site) {
+        return site.token(site.end())
+                .filter(token -> token.is("strong"))
+                .flatMap(token -> adjectiveAt(site, Role.COPULA_ADJECTIVE, site.end()));
     }
 
     private static Measured alone(Site site, Word word) {

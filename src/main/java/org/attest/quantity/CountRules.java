@@ -16,7 +16,7 @@ final class CountRules {
     private CountRules() {}
 
     static List<Rule<?>> all() {
-        return List.of(COUNT, PART, ONE_IN, TIMES, VAGUE);
+        return List.of(COUNT, MILLIONS, PART, ONE_IN, TIMES, VAGUE);
     }
 
     private static final Rule<Written> COUNT =
@@ -39,6 +39,63 @@ final class CountRules {
                         && !(isPlainOne(m, n) && !countsOne(m))
                         && !isYear(m, n);
         return figure ? Amount.count(n) : null;
+    }
+
+    private static final Rule<Written> MILLIONS =
+            Rule.<Written>named("quantity.millions")
+                    .matches("{digital}~{abbr:scale_abbr}")
+                    .alsoAs("amount")
+                    .gives(
+                            m ->
+                                    Beside.isFree(m) && countsMillions(m)
+                                            ? Amount.count(
+                                                    m.get(Numeral.class, "digital")
+                                                            .times(m.get(BigDecimal.class, "abbr")))
+                                            : null)
+                    .finds("it sold [2.6m] bicycles that year", "2600000")
+                    .finds("it carried [12m] letters", "12000000")
+                    .skips("she won the 100m hurdles in May")
+                    .skips("a wall 3m high stood there")
+                    .build();
+
+    /** What is that many metres, and not counted in millions. */
+    private static final Set<String> OF_METRES =
+            Set.of(
+                    "hurdles",
+                    "races",
+                    "heats",
+                    "finals",
+                    "relays",
+                    "sprints",
+                    "runners",
+                    "sprinters",
+                    "swimmers",
+                    "pools",
+                    "waves",
+                    "walls",
+                    "masts",
+                    "towers",
+                    "trees",
+                    "cliffs",
+                    "poles",
+                    "drops",
+                    "strips",
+                    "lengths",
+                    "yachts",
+                    "ships",
+                    "boats");
+
+    /** Whether a plural follows a number with a letter of scale: {@code 3.4m tyres}. */
+    static boolean countsMillions(Match m) {
+        Token next = m.tokenAfter().orElse(null);
+        boolean apart = m.after(1).map(a -> a.isWord() && !a.glued()).orElse(false);
+        if (next == null || !apart) {
+            return false;
+        }
+        boolean adjective = next.tag() == Tag.ADJ && m.after(2).map(Atom::isWord).orElse(false);
+        Token noun = adjective ? m.atoms().token(m.end() + 1) : next;
+        boolean plural = noun.tag() == Tag.NOUN && !noun.lower().equals(noun.lemma());
+        return plural && !OF_METRES.contains(noun.lower());
     }
 
     /** {@code 3.} or {@code 3)} at the start of a sentence. */

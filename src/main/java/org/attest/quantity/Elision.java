@@ -3,6 +3,7 @@ package org.attest.quantity;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.attest.model.Figure;
 import org.attest.model.Figure.AsOf;
 import org.attest.model.Figure.Frame;
@@ -18,6 +19,11 @@ import org.attest.quantity.Measures.Measure;
  * escaped}, {@code Turkey, 500}, {@code 90 km (56 miles)}.
  */
 final class Elision {
+
+    private static final String PERSON = "person";
+
+    /** Words that make a bare number one of more of the same. */
+    private static final Set<String> MORE = Set.of("another", "further", "other", "others", "more");
 
     /** How many characters may stand between an amount and the same a share. */
     private static final int NEAR = 5;
@@ -38,6 +44,7 @@ final class Elision {
      *
      * @param what what its own words say that it measures
      * @param before the figures of the document so far, in order
+     * @param countsPeople whether a measure is one of people
      */
     Figure fill(Figure figure, Site site, Measured what, List<Figure> before) {
         Optional<Figure> last =
@@ -61,8 +68,47 @@ final class Elision {
                     .orElse(figure);
         }
         return count && !isNamed(site, what)
-                ? antecedent(figure, site, what, before).map(a -> counted(figure, a)).orElse(figure)
+                ? antecedent(figure, site, what, before)
+                        .map(a -> counted(figure, a))
+                        .or(() -> bare(site, figure, before))
+                        .orElse(figure)
                 : figure;
+    }
+
+    /**
+     * {@code Doctors treated 212 people. Nineteen were in danger}: a bare subject, or another so
+     * many, counts what the sentence before counts, else those who act; only the unit is taken.
+     */
+    private static Optional<Figure> bare(Site site, Figure figure, List<Figure> before) {
+        if (!figure.quantity().unit().isEmpty() || !isCount(figure)) {
+            return Optional.empty();
+        }
+        boolean more =
+                site.token(site.begin() - 1).map(t -> MORE.contains(t.lower())).orElse(false);
+        boolean subject = site.ties().stream().anyMatch(tie -> tie.part() == Site.Part.SUBJECT);
+        Optional<String> unit = more || subject ? unitBefore(site, before) : Optional.empty();
+        return unit.or(() -> subject && acts(site) ? Optional.of(PERSON) : Optional.empty())
+                .map(figure::withUnit);
+    }
+
+    /** The unit of the last count in the sentence before, in the same paragraph. */
+    private static Optional<String> unitBefore(Site site, List<Figure> before) {
+        for (int i = before.size() - 1; i >= 0; i--) {
+            Figure other = before.get(i);
+            if (!isInSentenceBefore(site, other)) {
+                return Optional.empty();
+            }
+            if (other.quantity().kind() == Kind.COUNT && !other.quantity().unit().isEmpty()) {
+                return Optional.of(other.quantity().unit());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Those who act, and are named by no noun, are people. */
+    private static boolean acts(Site site) {
+        return site.ties().stream()
+                .anyMatch(tie -> tie.isSubjectOf() && !tie.clause().verb().lemma().equals("be"));
     }
 
     private static boolean isCount(Figure figure) {
@@ -219,7 +265,12 @@ final class Elision {
                                 : own.restrictors(),
                         own.place(),
                         own.placeIds());
-        Figure filled = figure.withFrame(frame).withUnit(antecedent.quantity().unit());
+        boolean people =
+                figure.relation() == Relation.NONE
+                        && figure.quantity().unit().equals(PERSON)
+                        && !measured.countsPeople(other.measure());
+        Figure filled =
+                figure.withFrame(frame).withUnit(people ? PERSON : antecedent.quantity().unit());
         return unnamed ? told(filled, antecedent) : filled;
     }
 

@@ -1,12 +1,8 @@
 package org.attest.quantity;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import org.attest.lexicon.Lexicon;
 import org.attest.model.Annotated;
 import org.attest.model.FactIds;
@@ -16,7 +12,6 @@ import org.attest.model.Quantity;
 import org.attest.model.Quantity.Kind;
 import org.attest.model.Sentence;
 import org.attest.model.Span;
-import org.attest.model.Token;
 import org.attest.rule.Found;
 
 /** Finds the figures of a document: expressions from the grammar, frames from the clause view. */
@@ -33,8 +28,7 @@ public final class FigureFinder implements UnaryOperator<Annotated> {
     private final QuantityNouns quantityNouns;
     private final Elision elision;
 
-    /** Nouns whose plural is written like their singular: {@code aircraft}. */
-    private final Set<String> invariant;
+    private final CountedNoun counted;
 
     public FigureFinder(Lexicon lexicon) {
         LevelVerbs levels = new LevelVerbs(lexicon);
@@ -48,17 +42,7 @@ public final class FigureFinder implements UnaryOperator<Annotated> {
         this.modalities = new Modalities(lexicon);
         this.relating = new Relating(levels);
         this.attribution = new Attribution(lexicon);
-        this.invariant =
-                lexicon
-                        .table(
-                                "irregular-plurals.csv",
-                                List.of("plural", "singular"),
-                                1,
-                                row -> row)
-                        .stream()
-                        .filter(row -> row.get("plural").equals(row.get("singular")))
-                        .map(row -> row.get("singular"))
-                        .collect(Collectors.toUnmodifiableSet());
+        this.counted = new CountedNoun(lexicon, quantityNouns);
     }
 
     @Override
@@ -105,7 +89,7 @@ public final class FigureFinder implements UnaryOperator<Annotated> {
                         annotated.document().id(),
                         found.span(),
                         quote,
-                        counted(site, what),
+                        counted.in(site, what),
                         framer.frame(site, what),
                         timing.asOf(site, what, step == Relation.CHANGE_BY),
                         modalities.of(site),
@@ -143,7 +127,9 @@ public final class FigureFinder implements UnaryOperator<Annotated> {
     private Site moneyOrPlain(Site plain) {
         Quantity quantity = plain.quantity();
         boolean large = quantity.number().map(n -> n.precision() - n.scale() > 6).orElse(false);
-        boolean inSomething = plain.token(plain.end()).map(token -> token.is("in")).orElse(false);
+        boolean inSomething =
+                plain.token(plain.end()).map(token -> token.is("in")).orElse(false)
+                        && !plain.isTimeAt(plain.end() + 1);
         if (quantity.kind() != Kind.COUNT || !large || !inSomething) {
             return plain;
         }
@@ -153,76 +139,8 @@ public final class FigureFinder implements UnaryOperator<Annotated> {
         return isMoney ? money : plain;
     }
 
-    /**
-     * A count's unit is the lemma of the noun that it counts; where that is left out, of what the
-     * measure counts.
-     */
-    private Quantity counted(Site site, Measured what) {
-        Quantity quantity = site.quantity();
-        boolean needsNoun =
-                quantity.unit().isEmpty()
-                        && (quantity.kind() == Kind.COUNT || quantity.kind() == Kind.VAGUE);
-        if (!needsNoun) {
-            return quantity;
-        }
-        if (site.isStrong()) {
-            return quantity.withUnit("person");
-        }
-        if (site.joined().equals("member")) {
-            return quantity.withUnit("member");
-        }
-        Optional<String> noun = site.nounBehind().map(Token::lemma);
-        if (noun.filter(quantityNouns::isUnit).isPresent() && !what.counts()) {
-            return quantity.withUnit(noun.get());
-        }
-        if (what.measure() != null && what.measure().dimension().equals("scalar")) {
-            return quantity;
-        }
-        boolean named = what.hasWords() && (what.phrase() >= 0 || what.counts());
-        String head = named ? site.sentence().tokens().get(what.end() - 1).lemma() : "";
-        String usual = what.measure() == null ? "" : what.measure().counted();
-        if (quantityNouns.contains(head)) {
-            return quantity.withUnit(
-                    quantityNouns.counted(head).orElse(usual.isEmpty() ? head : usual));
-        }
-        boolean label =
-                named
-                        && what.phrase() < 0
-                        && !site.sentence().tokens().get(what.end() - 1).tag().isNominal();
-        if (what.counts() && named && !label) {
-            return quantity.withUnit(countedNoun(site, what));
-        }
-        if (!named && noun.isPresent()) {
-            return quantity.withUnit(noun.get());
-        }
-        boolean thing =
-                named
-                        && what.begin() != site.end()
-                        && site.sentence().tokens().get(what.end() - 1).tag().isNominal();
-        return quantity.withUnit(thing || usual.isEmpty() ? head : usual);
-    }
-
     /** {@code three others}: of what was counted before. */
     static boolean isOther(String lemma) {
         return lemma.equals("other") || lemma.equals("others");
-    }
-
-    /**
-     * The head; but more than one of a singular head are not counted: {@code a 12 page document}
-     * counts pages.
-     */
-    private String countedNoun(Site site, Measured what) {
-        Token head = site.sentence().tokens().get(what.end() - 1);
-        Token first = site.sentence().tokens().get(what.begin());
-        boolean several =
-                site.quantity().number().map(n -> n.compareTo(BigDecimal.ONE) > 0).orElse(true);
-        boolean singular =
-                head.tag() == Token.Tag.NOUN
-                        && head.lower().equals(head.lemma())
-                        && !invariant.contains(head.lemma());
-        boolean beside = what.begin() == site.end() && what.begin() < what.end() - 1;
-        return several && singular && beside && first.tag() == Token.Tag.NOUN
-                ? first.lemma()
-                : head.lemma();
     }
 }

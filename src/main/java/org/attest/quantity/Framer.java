@@ -254,7 +254,17 @@ final class Framer {
             }
             found = mentions(site, phrases);
         }
-        return found;
+        return found.isEmpty() ? inLabel(site) : found;
+    }
+
+    /** {@code Deaths in the capital: 12}. */
+    private static List<Place.Mention> inLabel(Site site) {
+        return Label.before(site)
+                .map(label -> site.annotated().placesIn(label.span(site.sentence())))
+                .orElse(List.of())
+                .stream()
+                .filter(mention -> !mention.adjective())
+                .toList();
     }
 
     private static void collect(Site site, int index, Set<Integer> phrases, int depth) {

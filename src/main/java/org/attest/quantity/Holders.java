@@ -176,10 +176,11 @@ final class Holders {
                 || site.annotated().places().stream().anyMatch(m -> m.span().overlaps(words));
     }
 
-    /** {@code Turkey, 500}: a name, a comma, the figure alone. */
+    /** {@code Turkey, 500}, {@code Turkey (500)}: a name, and the figure alone. */
     private static Optional<String> label(Site site) {
         boolean comma = site.token(site.begin() - 1).map(token -> token.is(",")).orElse(false);
-        if (!comma || site.hasNounBehind()) {
+        boolean beside = comma || Label.isBracketed(site);
+        if (!beside || site.hasNounBehind()) {
             return Optional.empty();
         }
         int before = site.phraseAt(site.begin() - 2);

@@ -2,6 +2,10 @@ package org.attest.quantity;
 
 import java.util.List;
 import java.util.Optional;
+import org.attest.model.Clause;
+import org.attest.model.NounPhrase;
+import org.attest.model.NounPhrase.Attachment;
+import org.attest.model.NounPhrase.Link;
 import org.attest.model.Sentence;
 import org.attest.model.Token;
 import org.attest.quantity.Measures.Measure;
@@ -16,23 +20,17 @@ final class LabelWay implements Way {
         this.naming = naming;
     }
 
-    /** {@code Crew: 165}. */
+    /** {@code Crew: 165}; a label of a part of the line above names nothing itself. */
     @Override
     public Optional<Measured> find(Site site) {
-        Sentence sentence = site.sentence();
-        int colon = site.begin() - 1;
-        if (colon < 1 || !sentence.tokens().get(colon).text().equals(":")) {
-            return scale(site);
-        }
-        int end = beforeBrackets(sentence, colon);
-        int first = end;
-        while (first > 0 && isLabelWord(sentence.tokens().get(first - 1))) {
-            first--;
-        }
-        return first == end
-                ? Optional.empty()
-                : Optional.of(label(site, first, end))
-                        .filter(label -> label.measure() != null || !site.hasNounBehind());
+        return Label.before(site)
+                .map(
+                        label ->
+                                label.isOfTheAbove(site)
+                                        ? Measured.unknown(site)
+                                        : measured(site, label))
+                .filter(label -> label.measure() != null || !site.hasNounBehind())
+                .or(() -> scale(site));
     }
 
     /** {@code a magnitude 6.2 earthquake}: the name of a scale before its number. */
@@ -47,39 +45,108 @@ final class LabelWay implements Way {
                 .map(measure -> Measured.of(-1, name, name + 1, null, measure));
     }
 
-    /** {@code Speed (maximum): 28 knots}. */
-    private static int beforeBrackets(Sentence sentence, int colon) {
-        int at = colon - 1;
-        if (!sentence.tokens().get(at).is(")")) {
-            return colon;
-        }
-        while (at > 0 && !sentence.tokens().get(at).is("(")) {
-            at--;
-        }
-        return at == 0 ? colon : at;
-    }
-
-    /** The whole label names the measure, else its nouns before {@code in} or {@code of}. */
-    private Measured label(Site site, int first, int end) {
+    private Measured measured(Site site, Label label) {
         Sentence sentence = site.sentence();
-        int nouns = first + 1;
-        while (nouns < end && sentence.tokens().get(nouns).tag() != Token.Tag.ADP) {
-            nouns++;
+        int phrase = label.phrase(sentence);
+        if (label.isBareTotal(site)) {
+            Measure measure =
+                    Heading.above(site).flatMap(heading -> ofHeading(site, heading)).orElse(null);
+            return Measured.of(-1, label.begin(), label.end(), null, measure);
         }
-        Measures measures = naming.measures();
-        List<String> lemmas = Naming.lemmas(sentence, first, nouns);
+        if (phrase < 0 || !sentence.head(sentence.phrases().get(phrase)).tag().isNominal()) {
+            return Measured.of(
+                    -1, label.begin(), label.end(), null, named(site, label, label.end()));
+        }
+        NounPhrase nouns = sentence.phrases().get(phrase);
+        int end = Math.min(nouns.head() + 1, label.end());
         Measure measure =
-                measures.findEnd(Role.LABEL, Naming.lower(sentence, first, end), site.quantity())
-                        .or(() -> measures.findEnd(Role.NOUN, lemmas, site.quantity()))
-                        .orElse(null);
-        boolean narrowed = nouns < end && site.phraseAt(first) >= 0;
-        boolean counts =
-                measure != null || sentence.tokens().get(nouns - 1).tag() == Token.Tag.NOUN;
-        return new Measured(
-                narrowed ? site.phraseAt(first) : -1, first, nouns, end, null, measure, counts);
+                whole(site, label)
+                        .or(() -> behind(site, nouns))
+                        .or(() -> ofQuantity(site, phrase))
+                        .orElseGet(() -> named(site, label, end));
+        return new Measured(phrase, label.begin(), end, label.end(), null, measure, true);
     }
 
-    private static boolean isLabelWord(Token token) {
-        return token.tag() != Token.Tag.PUNCT && token.tag() != Token.Tag.SYM;
+    private Optional<Measure> whole(Site site, Label label) {
+        String words = String.join(" ", Naming.lower(site.sentence(), label.begin(), label.end()));
+        return naming.measures().find(Role.LABEL, words, site.quantity());
+    }
+
+    /** {@code Bridges destroyed}: the participle names the measure, not the noun. */
+    private Optional<Measure> behind(Site site, NounPhrase nouns) {
+        Sentence sentence = site.sentence();
+        String noun = sentence.head(nouns).lemma();
+        for (Attachment attachment : nouns.attachments()) {
+            if (attachment.link() == Link.PARTICIPLE) {
+                Clause clause = sentence.clauses().get(attachment.target());
+                return clause.passive()
+                        ? verb(site, clause.verb().lemma(), noun)
+                        : Optional.empty();
+            }
+        }
+        return adjective(site, nouns.head() + 1)
+                .or(
+                        () ->
+                                site.token(nouns.head() + 1)
+                                        .filter(token -> token.tag() == Token.Tag.VERB)
+                                        .flatMap(token -> verb(site, token.lemma(), noun)));
+    }
+
+    private Optional<Measure> verb(Site site, String lemma, String noun) {
+        Measures measures = naming.measures();
+        return measures.find(Role.VERB_OBJECT, lemma + " " + noun, site.quantity())
+                .or(() -> measures.find(Role.VERB_OBJECT, lemma, site.quantity()));
+    }
+
+    private Optional<Measure> adjective(Site site, int index) {
+        return site.token(index)
+                .flatMap(
+                        token ->
+                                naming.measures()
+                                        .find(Role.ADJECTIVE, token.lower(), site.quantity()));
+    }
+
+    /** {@code Number of deaths}: the noun is what it is the number of. */
+    private Optional<Measure> ofQuantity(Site site, int phrase) {
+        if (!naming.isQuantityNoun(site, phrase)) {
+            return Optional.empty();
+        }
+        Sentence sentence = site.sentence();
+        Optional<Integer> of = site.attached(phrase, List.of("of"));
+        if (of.isPresent()) {
+            NounPhrase nouns = sentence.phrases().get(of.get());
+            return naming.measures()
+                    .findEnd(
+                            Role.NOUN,
+                            Naming.lemmas(sentence, nouns.begin(), nouns.head() + 1),
+                            site.quantity());
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Measure> ofHeading(Site site, Sentence heading) {
+        return Heading.noun(heading)
+                .flatMap(noun -> naming.measures().find(Role.NOUN, noun.lemma(), site.quantity()));
+    }
+
+    /** The measure that the words up to here name; null for none. */
+    private Measure named(Site site, Label label, int end) {
+        Sentence sentence = site.sentence();
+        Measures measures = naming.measures();
+        return measures.findEnd(
+                        Role.LABEL, Naming.lower(sentence, label.begin(), end), site.quantity())
+                .or(
+                        () ->
+                                measures.findEnd(
+                                        Role.NOUN,
+                                        Naming.lemmas(sentence, label.begin(), end),
+                                        site.quantity()))
+                .or(
+                        () ->
+                                measures.findEnd(
+                                        Role.ADJECTIVE,
+                                        Naming.lower(sentence, label.begin(), end),
+                                        site.quantity()))
+                .orElse(null);
     }
 }

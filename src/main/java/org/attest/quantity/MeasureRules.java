@@ -212,12 +212,14 @@ final class MeasureRules {
                     .matches(
                             "{n} (-)? {measure}",
                             "{n} \\( {measure} \\)",
+                            "{n}~{abbr:scale_abbr} {measure}",
                             "{vague} (of)? {measure}")
                     .alsoAs("amount")
                     .gives(m -> measured(m, "measure"))
                     .finds("a ship of [148.5 m] in length", "148.5 m")
                     .finds("the [six-mile] trip took an hour", "6 [mi_i]")
                     .finds("a plant of [1.06 GW] was built", "1.06 GW")
+                    .finds("it mined [4.5m tonnes] of ore", "4500000 t")
                     .finds("it reached [-260 degrees Fahrenheit] inside", "-260 [degF]")
                     .skips("a 5G mast stood there")
                     .skips("the F-35 miles away")
@@ -225,7 +227,7 @@ final class MeasureRules {
 
     private static Written measured(Match m, String slot) {
         Surface surface = m.get(Surface.class, slot);
-        if (!stands(m, slot, surface) || isYearBeforeName(m, slot)) {
+        if (!stands(m, slot, surface) || isYearBeforeName(m, slot) || isScale(m, slot)) {
             return null;
         }
         if (!m.text("vague").isEmpty()) {
@@ -234,9 +236,20 @@ final class MeasureRules {
                     ? inUnit(Amount.vague(m.get(org.attest.model.Bounds.class, "vague")), surface)
                     : null;
         }
-        Numeral n = m.get(Numeral.class, "n");
+        Optional<BigDecimal> scale = m.find(BigDecimal.class, "abbr");
+        if (scale.isPresent() && surface.form() != Form.WORD) {
+            return null;
+        }
+        Numeral n = scale.map(m.get(Numeral.class, "n")::times).orElse(m.get(Numeral.class, "n"));
         Kind kind = surface.unit().dimension().equals("ratio") ? Kind.RATIO : Kind.MEASURE;
         return inUnit(Amount.of(kind, n, surface.times(), surface.unit().code()), surface);
+    }
+
+    /** The letter of {@code 3.4m tyres} is a scale, and no unit. */
+    private static boolean isScale(Match m, String slot) {
+        return m.text(slot).equals("m")
+                && m.atoms().get(m.beginOf(slot)).glued()
+                && CountRules.countsMillions(m);
     }
 
     /** {@code In 2016 Stone said}: a year, and a name that is a unit's word. */

@@ -94,6 +94,11 @@ final class MeasuredFinder {
         return measures.findEnd(Role.NOUN, nouns, site.quantity());
     }
 
+    /** Whether a measure is one of people, whatever the noun. */
+    boolean countsPeople(String measure) {
+        return measures.counted(measure).equals("person");
+    }
+
     private static Optional<Measured> first(List<Way> ways, Site site) {
         for (Way way : ways) {
             Optional<Measured> found = way.find(site);

@@ -131,6 +131,11 @@ final class Measures {
         return byForm.getOrDefault(Role.NOUN, Map.of()).containsKey(String.join(" ", words));
     }
 
+    /** What a measure counts where the text leaves the noun out; empty if that depends. */
+    String counted(String name) {
+        return byName.containsKey(name) ? byName.get(name).counted() : "";
+    }
+
     /**
      * The first measure of this quantity's kind that a form names in this role; of anything a share
      * may be told or by how much it moved.

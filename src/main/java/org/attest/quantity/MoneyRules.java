@@ -17,7 +17,7 @@ final class MoneyRules {
     private MoneyRules() {}
 
     static List<Rule<?>> all() {
-        return List.of(SIGN_BEFORE, CODE, NAME, DOLLARS_AND_CENTS, AMBIGUOUS);
+        return List.of(SIGN_BEFORE, LETTERS, CODE, NAME, DOLLARS_AND_CENTS, AMBIGUOUS);
     }
 
     private static final Rule<Written> SIGN_BEFORE =
@@ -108,6 +108,41 @@ final class MoneyRules {
                         BigDecimal.ONE,
                         whole.form());
         return fits ? money(sum, currency) : null;
+    }
+
+    private static final Rule<Written> LETTERS =
+            Rule.<Written>named("quantity.money.letters")
+                    .matches(
+                            "{letters}~{n}",
+                            "{letters}~{n} {abbr:scale_abbr}",
+                            "{letters} _{n}",
+                            "{letters} _{n} {abbr:scale_abbr}")
+                    .alsoAs("amount")
+                    .gives(MoneyRules::afterLetters)
+                    .finds("a gap of [R3.7 billion] opened", "3700000000 ZAR")
+                    .finds("it paid them [N250,000] then", "250000 NGN")
+                    .finds("the road cost [Sh900m] in all", "900000000 KES")
+                    .finds("a fund of [Bs 12 million] was set up", "12000000 BOB")
+                    .skips("an R22 flew low")
+                    .skips("the road N7 is shut")
+                    .skips("pages A4 and L3 are lost")
+                    .build();
+
+    /**
+     * Letters are a sign only of a sum with a scale word or with groups of digits, and a single
+     * letter only where it is glued to it: {@code R22} is a designation.
+     */
+    private static Written afterLetters(Match m) {
+        Currency currency = m.get(Currency.class, "letters");
+        Numeral n = scaled(m, m.get(Numeral.class, "n"));
+        boolean glued = m.atoms().get(m.beginOf("n")).glued();
+        boolean large = isLarge(n) && (n.isScaled() || m.text("n").indexOf(',') > 0);
+        boolean fits =
+                large
+                        && (glued || currency.surface().length() > 1)
+                        && n.form() == Numeral.Form.DIGITS
+                        && !m.atoms().get(m.begin()).glued();
+        return fits && !goesOn(m) && !endsWithFullStop(m) ? money(n, currency) : null;
     }
 
     private static final Rule<Written> CODE =

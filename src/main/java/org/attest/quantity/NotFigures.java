@@ -272,12 +272,35 @@ final class NotFigures {
                         && m.before(1).map(a -> a.isDigits() || a.is("/")).orElse(false);
         if (vocabulary.mayStandBefore(word)
                 || PREFIXES.contains(word.toLowerCase(Locale.ROOT))
+                || vocabulary.isSignOfLetters(word) && opensSum(m)
                 || digitsBefore) {
             return null;
         }
         boolean capital = Character.isUpperCase(word.codePointAt(0));
         boolean small = !hyphen && word.length() <= 3;
         return capital || small || !hyphen && m.text("d").length() < 4 ? "designation" : null;
+    }
+
+    private static final Set<String> SCALES =
+            Set.of("thousand", "million", "billion", "trillion", "m", "mn", "bn", "tn", "crore");
+
+    /** Whether a number goes on with groups of digits or a scale word: {@code R4.8 billion}. */
+    private static boolean opensSum(Match m) {
+        if (!m.text("y").isEmpty()) {
+            return false;
+        }
+        if (!m.text("x").isEmpty()) {
+            return SCALES.contains(m.text("x"));
+        }
+        int at = isGluedSign(m, 1, ".") ? 3 : 1;
+        return m.after(at).map(a -> SCALES.contains(a.lower())).orElse(false)
+                || isGluedSign(m, 1, ",");
+    }
+
+    /** Whether a sign and digits follow without a space. */
+    private static boolean isGluedSign(Match m, int distance, String sign) {
+        return m.after(distance).map(a -> a.is(sign) && a.glued()).orElse(false)
+                && m.after(distance + 1).map(a -> a.glued() && a.isDigits()).orElse(false);
     }
 
     private String afterDigits(Match m) {

@@ -18,6 +18,9 @@ final class QuantityNouns {
     /** In the table: what something else is told in. */
     private static final String UNIT = "unit";
 
+    /** In the table: it counts what the noun before it names. */
+    private static final String MODIFIER = "modifier";
+
     private record Noun(String lemma, String of) {}
 
     private final Map<String, String> nouns = new HashMap<>();
@@ -48,6 +51,11 @@ final class QuantityNouns {
     /** What it counts where the text does not say: a {@code toll}, deaths. */
     Optional<String> counted(String lemma) {
         return Optional.ofNullable(nouns.get(lemma))
-                .filter(of -> !of.equals(COUNTED) && !of.equals(UNIT));
+                .filter(of -> !of.equals(COUNTED) && !of.equals(UNIT) && !of.equals(MODIFIER));
+    }
+
+    /** Whether it may count what the noun before it names: the {@code troop ceiling}. */
+    boolean isOfModifier(String lemma) {
+        return MODIFIER.equals(nouns.get(lemma)) || isNumber(lemma);
     }
 }

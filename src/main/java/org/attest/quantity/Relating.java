@@ -65,6 +65,12 @@ final class Relating {
         if (sameSentence && restates(site, last)) {
             return new Tied(Relation.RESTATES, last);
         }
+        Optional<Label> above = Label.before(site).filter(label -> label.isOfTheAbove(site));
+        if (above.isPresent()) {
+            return aboveLine(site, before)
+                    .map(to -> new Tied(Relation.PART_OF, to))
+                    .orElse(Tied.NONE);
+        }
         if (isPart(site, sameSentence)) {
             return whole(site, before).map(to -> new Tied(Relation.PART_OF, to)).orElse(Tied.NONE);
         }
@@ -221,6 +227,13 @@ final class Relating {
             }
         }
         return Optional.empty();
+    }
+
+    /** The whole that a row of labels of parts goes on from: none of the parts itself. */
+    private static Optional<Figure> aboveLine(Site site, List<Figure> before) {
+        List<Figure> wholes =
+                before.stream().filter(f -> f.relation() != Relation.PART_OF).toList();
+        return whole(site, wholes);
     }
 
     /** What a share can be one of. */

@@ -218,6 +218,16 @@ final class Site {
                 : Optional.empty();
     }
 
+    /** Whether a token belongs to a temporal expression. */
+    boolean isTimeAt(int index) {
+        return token(index)
+                .map(
+                        token ->
+                                annotated.timexes().stream()
+                                        .anyMatch(timex -> timex.span().overlaps(token.span())))
+                .orElse(false);
+    }
+
     /** The verbs that the expression's phrase belongs to, the one it stands beside first. */
     List<Tie> ties() {
         return ties(phrase);

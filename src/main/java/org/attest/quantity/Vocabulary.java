@@ -21,6 +21,7 @@ import org.attest.rule.Words;
  * {half} {fraction} {vulgar}                        as Fraction
  * {vague}                                           as Bounds
  * {sign} {code} {currency} {ambiguous}              money before, on either side, and after; as Currency
+ * {letters}                                         letters that are a sign of money before a large sum; as Currency
  * {millions_of}                                     MUSD, as Currency
  * {measure} {percent} {age}                         as Units.Surface
  * {hedge_before} {hedge_after}                      as Qualifier
@@ -80,6 +81,7 @@ final class Vocabulary {
     private final Set<String> gluedBefore = new HashSet<>();
     private final Set<String> gluedAfter = new HashSet<>();
     private final Set<String> wordsAfter = new HashSet<>();
+    private final Set<String> letters = new HashSet<>();
 
     private Vocabulary(Lexicon lexicon) {
         this.units = Units.of(lexicon);
@@ -101,6 +103,11 @@ final class Vocabulary {
     /** Whether a word may stand glued before a number that is a figure: {@code USD5}. */
     boolean mayStandBefore(String word) {
         return gluedBefore.contains(word);
+    }
+
+    /** Whether a word is a sign of money where a large sum follows: {@code R4.8 billion}. */
+    boolean isSignOfLetters(String word) {
+        return letters.contains(word);
     }
 
     /** Whether a word may stand glued after a number that is a figure: {@code 5km}. */
@@ -165,7 +172,11 @@ final class Vocabulary {
                 glued("M" + surface, "after");
             }
             case "symbol" -> symbol(row, surface, position, currency);
-            default -> throw row.bad("form", "word, ambiguous, code or symbol");
+            case "letters" -> {
+                words.addExactly("letters", surface, currency);
+                letters.add(surface);
+            }
+            default -> throw row.bad("form", "word, ambiguous, code, symbol or letters");
         }
         return row;
     }

@@ -3,6 +3,7 @@ package org.attest.text;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.attest.model.Token.Tag;
 
 /**
@@ -12,6 +13,9 @@ import org.attest.model.Token.Tag;
 final class Tagger {
 
     private static final int SHORTEST_HEADLINE = 4;
+
+    /** Money in front of a scale word: {@code R4.8} billion. */
+    private static final Pattern SUM = Pattern.compile("\\p{Lu}\\p{L}{0,2}\\d++(?:\\.\\d++)?");
 
     private final LanguageModel model;
     private final Vocabulary words;
@@ -37,6 +41,7 @@ final class Tagger {
         for (int i = 0; i < tags.length; i++) {
             tags[i] = repaired(tokens, tags, i, headline);
         }
+        findLabel(tokens, tags);
         if (headline) {
             findHeadlineVerb(tokens, tags);
         } else {
@@ -74,6 +79,34 @@ final class Tagger {
                 : token.toLowerCase(Locale.ROOT);
     }
 
+    /** How far into a line the colon of a label stands. */
+    private static final int LABEL_REACH = 8;
+
+    /**
+     * {@code Villages under water: 7}: a plural that opens a label, or is all of a heading, is no
+     * name and no verb.
+     */
+    private void findLabel(List<String> tokens, Tag[] tags) {
+        int first = tags.length > 0 && tags[0] == Tag.PUNCT ? 1 : 0;
+        int colon = tokens.indexOf(":");
+        boolean label =
+                colon > first
+                        && colon <= LABEL_REACH
+                        && Arrays.asList(tags)
+                                .subList(colon, Math.min(colon + 4, tags.length))
+                                .contains(Tag.NUM);
+        boolean alone = tags.length == 1 && tags[0] == Tag.PROPN;
+        if ((label || alone) && tags[first] != Tag.NOUN && isPlural(tokens.get(first))) {
+            tags[first] = Tag.NOUN;
+        }
+    }
+
+    private boolean isPlural(String token) {
+        String lower = token.toLowerCase(Locale.ROOT);
+        boolean regular = lower.length() > 3 && lower.endsWith("s") && !lower.endsWith("ss");
+        return !token.equals(lower) && (regular || !words.irregularSingular(lower).isEmpty());
+    }
+
     /** A sentence without a verb has it hidden in what looks like a noun: {@code Prices rose}. */
     private void findMissingVerb(List<String> tokens, Tag[] tags) {
         for (Tag tag : tags) {
@@ -83,7 +116,10 @@ final class Tagger {
         }
         for (int i = 1; i < tags.length; i++) {
             boolean hidden = tags[i] == Tag.NOUN || tags[i] == Tag.ADJ;
-            if (hidden && tags[i - 1].isNominal() && words.isIrregularPast(tokens.get(i))) {
+            boolean subject =
+                    tags[i - 1].isNominal()
+                            || tags[i - 1] == Tag.ADJ && i > 1 && tokens.get(i - 2).equals("of");
+            if (hidden && subject && words.isIrregularPast(tokens.get(i))) {
                 tags[i] = Tag.VERB;
                 return;
             }
@@ -123,7 +159,8 @@ final class Tagger {
         String token = tokens.get(i);
         String lower = token.toLowerCase(Locale.ROOT);
         if (Shapes.hasDigit(token)) {
-            return withDigits(token);
+            boolean scaled = i + 1 < tags.length && words.is("number", tokens.get(i + 1));
+            return scaled && SUM.matcher(token).matches() ? Tag.NUM : withDigits(token);
         }
         if (lower.equals("n't") || lower.equals("n’t")) {
             return Tag.PART;
@@ -140,7 +177,7 @@ final class Tagger {
         if (isCalendarName(tokens, i, lower)) {
             return Tag.PROPN;
         }
-        if (words.is("number", lower) && (!lower.equals("one") || countsNext(tokens, tags, i))) {
+        if (isNumber(lower) && (!lower.equals("one") || countsNext(tokens, tags, i))) {
             return Tag.NUM;
         }
         if (words.is("be", lower)) {
@@ -163,6 +200,12 @@ final class Tagger {
             return Tag.PRON;
         }
         if (lower.equals("said")) {
+            return Tag.VERB;
+        }
+        if (lower.equals("personnel")) {
+            return Tag.NOUN;
+        }
+        if (words.isIrregularPast(lower) && i > 0 && movesTo(tokens, tags, i)) {
             return Tag.VERB;
         }
         boolean nounAfter =
@@ -211,6 +254,23 @@ final class Tagger {
             return Tag.PROPN;
         }
         return tags[i];
+    }
+
+    /** {@code the number of dead rose to 23}. */
+    private static boolean movesTo(List<String> tokens, Tag[] tags, int i) {
+        return (tags[i] == Tag.NOUN || tags[i] == Tag.ADJ)
+                && i + 2 < tags.length
+                && tokens.get(i + 1).equals("to")
+                && Shapes.startsWithDigit(tokens.get(i + 2));
+    }
+
+    /** {@code seventy}, {@code seventy-one}. */
+    private boolean isNumber(String lower) {
+        int hyphen = lower.indexOf('-');
+        return hyphen < 0
+                ? words.is("number", lower)
+                : words.is("number", lower.substring(0, hyphen))
+                        && words.is("number", lower.substring(hyphen + 1));
     }
 
     /** The apostrophe alone, after a plural and with no quotation open: {@code forces' bases}. */

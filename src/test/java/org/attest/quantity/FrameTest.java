@@ -27,8 +27,8 @@ final class FrameTest {
     private static final TemporalTagger TIMES = new TemporalTagger(LEXICON);
     private static final FigureFinder FIGURES = new FigureFinder(LEXICON);
 
-    private static Annotated read(String text) {
-        return FIGURES.apply(TIMES.apply(PLACES.apply(Texts.analysed(text))));
+    static Annotated read(Annotated sentences) {
+        return FIGURES.apply(TIMES.apply(PLACES.apply(sentences)));
     }
 
     private static Map<String, String> columns(Figure figure, List<Figure> all) {
@@ -60,7 +60,11 @@ final class FrameTest {
     }
 
     private static void check(String sentence, String quote, String expected) {
-        List<Figure> figures = read(sentence).figures();
+        check(read(Texts.analysed(sentence)), quote, expected);
+    }
+
+    static void check(Annotated read, String quote, String expected) {
+        List<Figure> figures = read.figures();
         Figure figure =
                 figures.stream()
                         .filter(f -> f.quote().equals(quote))
@@ -77,7 +81,7 @@ final class FrameTest {
         for (String cell : expected.split(", (?=\\w+=)")) {
             String[] pair = cell.split("=", 2);
             assertThat(columns.get(pair[0]).toLowerCase(Locale.ROOT))
-                    .as(pair[0] + " of " + quote + " in: " + sentence)
+                    .as(pair[0] + " of " + quote + " in: " + read.document().text())
                     .isEqualTo(pair[1].toLowerCase(Locale.ROOT));
         }
     }
@@ -102,6 +106,23 @@ final class FrameTest {
             Shares in Borland fell 50 cents.               | 50 cents  | measure=share_price
             The court fined the firm 12 million euros for fraud. | 12 million euros | modality=actual
             A 62-member team flew in.                      | 62   | measure=members, unit=member, holder=team
+            They buried a family of six.                   | six  | unit=person
+            It is a frigate with a crew of 140.            | 140  | unit=crew
+            The police put the crowd at 5,000.             | 5,000 | unit=person
+            The council set a troop ceiling of 8,200.      | 8,200 | unit=troop
+            The index stood at 1,024.                      | 1,024 | unit=
+            The number of dead rose to 23.                 | 23   | unit=person, measure=deaths
+            The death toll climbed to nine.                | nine | unit=death, measure=deaths
+            It put the number of deaths in the country at 75. | 75 | unit=death, measure=deaths
+            A clash of two trains left 31 dead.            | 31   | unit=person, measure=deaths
+            Of 40 miners there, 34 of them escaped.        | 34   | unit=miner
+            It has a force of its own, 3,200 strong.       | 3,200 | unit=person, measure=strength
+            The clinic has 212 patients. Nineteen were in danger. | Nineteen | unit=patient
+            It bought 2 million shares. It may buy another 600,000. | 600,000 | unit=share
+            Some 12,000 marched here. Another 8,000 gathered there. | 8,000 | unit=person
+            Output was 7 million tyres, as against 5.9 million in 2008. | 5.9 million | unit=tyre
+            Eighty-four people stayed in the camp.         | Eighty-four | unit=person
+            It made 2.6m bicycles last year.               | 2.6m | unit=bicycle
             A 5,000-strong force is there.                 | 5,000 | measure=strength, unit=person, holder=force
             Facilities in Japan: 85                        | 85    | measure=sites, subject=Facilities in Japan, holder=-, place=Japan, unit=facility
             Speed (maximum): 28 knots                      | 28 knots | measure=speed
