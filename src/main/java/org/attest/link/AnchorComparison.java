@@ -94,7 +94,7 @@ final class AnchorComparison {
     }
 
     private Standing story(LocalAnchor a, LocalAnchor b) {
-        if (happened(a, b) && a.story().farFrom(b.story())) {
+        if (happened(a, b) && a.story().farFrom(b.story()) && !a.sharesDays(b)) {
             return Standing.UNKNOWN;
         }
         if (a.story() == b.story()

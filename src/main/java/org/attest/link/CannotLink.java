@@ -1,6 +1,5 @@
 package org.attest.link;
 
-import org.attest.model.DateRange;
 import org.attest.model.Event;
 import org.attest.model.Figure;
 import org.attest.model.Figure.Relation;
@@ -55,11 +54,8 @@ final class CannotLink {
     }
 
     private static boolean toldFarApart(FrameView a, FrameView b) {
-        DateRange left = a.anchor().days();
-        DateRange right = b.anchor().days();
-        boolean oneDay = !left.isAlways() && !right.isAlways() && left.overlaps(right);
         boolean oneSpot = Story.shared(a.anchor().spots(), b.anchor().spots()) > 0;
-        return !oneDay && !oneSpot && a.story().farFrom(b.story());
+        return !a.anchor().sharesDays(b.anchor()) && !oneSpot && a.story().farFrom(b.story());
     }
 
     /** Whether two voices that are both named speak: only they can differ in one sentence. */

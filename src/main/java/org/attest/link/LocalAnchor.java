@@ -176,6 +176,11 @@ final class LocalAnchor {
         return days;
     }
 
+    /** Whether both name a time, and it may be one. */
+    boolean sharesDays(LocalAnchor other) {
+        return !days().isAlways() && !other.days().isAlways() && days().overlaps(other.days());
+    }
+
     boolean several() {
         return several;
     }

@@ -57,7 +57,7 @@ final class VerbPhrase {
         List<Token> tokens = sentence.tokens();
         for (int at = verb.end(); at < tokens.size() && words.size() < LONGEST; at++) {
             at = pastCounted(at);
-            if (at == tokens.size() || tokens.get(at).tag() == Token.Tag.PUNCT) {
+            if (at == tokens.size() || endsVerb(at)) {
                 break;
             }
             if (!site.contains(at) && !LEFT_OUT.contains(tokens.get(at).tag())) {
@@ -65,6 +65,12 @@ final class VerbPhrase {
             }
         }
         return words;
+    }
+
+    /** {@code killed 12 and injured 30}: what is joined behind what is counted is another verb. */
+    private boolean endsVerb(int at) {
+        Token.Tag tag = sentence.tokens().get(at).tag();
+        return tag == Token.Tag.PUNCT || tag == Token.Tag.CCONJ && at >= site.end();
     }
 
     private int pastCounted(int at) {

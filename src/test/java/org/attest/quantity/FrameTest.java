@@ -141,6 +141,18 @@ final class FrameTest {
             Norland gave $6 million to rebuild the harbour. | $6 million | measure=funding, subject=rebuild the harbour
             The troops are within 7.5 km of the old dam.   | 7.5 km | measure=distance
             More than 60 civilians were killed and injured. | More than 60 | measure=casualties
+            The blasts killed 34 people and injured more than 200. | 34 | measure=deaths
+            Twenty-three sailors lost their lives in the storm. | Twenty-three | measure=deaths, unit=sailor
+            The raid cost the lives of 14 villagers. | 14 | measure=deaths, unit=villager
+            Nine people did not survive the fall. | Nine | measure=deaths
+            Police took 14 men into custody. | 14 | measure=arrests
+            The number of dead rose to 31 on Thursday. | 31 | measure=deaths
+            The paper put the number of deaths in the country at 75. | 75 | measure=deaths
+            Close to 1,900 homes were flattened. | Close to 1,900 | measure=houses_destroyed
+            The mill will lay off 400 weavers. | 400 | measure=jobs_cut
+            The company made $113 million in the third quarter. | $113 million | measure=profit
+            So far 210 cases, including 12 deaths, were recorded. | 12 | measure=deaths
+            The union said 1,250 jobs would go. | 1,250 | measure=jobs_cut
             A magnitude 6.2 earthquake struck.             | 6.2 | measure=magnitude, time=attribute
             Crews contained 35 percent of the blaze.       | 35 percent | measure=containment
             The mayor won 54 percent of the vote.          | 54 percent | measure=vote_share
