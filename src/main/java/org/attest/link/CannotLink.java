@@ -97,7 +97,11 @@ final class CannotLink {
                 vocabulary.happensOften(a.event().type())
                         && vocabulary.happensOften(b.event().type())
                         && !a.event().docId().equals(b.event().docId());
-        return often && (daysApart(a.event(), b.event()) || EventComparisons.apart(a, b));
+        return often
+                && (daysApart(a.event(), b.event())
+                        || EventComparisons.apart(a, b)
+                        || !a.event().range().overlaps(b.event().range())
+                                && a.anchor().story().farFrom(b.anchor().story()));
     }
 
     private static boolean daysApart(Event a, Event b) {

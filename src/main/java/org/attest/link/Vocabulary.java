@@ -49,7 +49,7 @@ final class Vocabulary {
     private final Set<String> often = new HashSet<>();
 
     Vocabulary(Lexicon lexicon) {
-        entries(lexicon, "event-types.csv", "type", "step").stream()
+        entries(lexicon, "event-types.csv", "type", "recurs").stream()
                 .filter(entry -> entry.value().equals("yes"))
                 .forEach(entry -> often.add(entry.key()));
         entries(lexicon, "irregular-plurals.csv", "plural", "singular")
@@ -86,7 +86,7 @@ final class Vocabulary {
         return everywhere.contains(name);
     }
 
-    /** Whether events of a type are steps of happenings, of which there are many alike. */
+    /** Whether there are many events of a type, each as like the other as its own reports. */
     boolean happensOften(String eventType) {
         return often.contains(eventType);
     }
