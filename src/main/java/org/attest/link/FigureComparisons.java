@@ -309,7 +309,9 @@ final class FigureComparisons {
         if (a.setApart() != b.setApart()) {
             return "one set apart";
         }
-        if (wholeOf(a, b) || wholeOf(b, a)) {
+        if (wholeOf(a, b)
+                || wholeOf(b, a)
+                || a.ofKnown() != b.ofKnown() && !near(a.base(), b.base())) {
             return "part against its whole";
         }
         boolean leftPart = isPart(a);
