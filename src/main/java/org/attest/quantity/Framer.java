@@ -199,6 +199,7 @@ final class Framer {
         if (!run.isEmpty()) {
             found.add(run.toString());
         }
+        Label.bracketed(site).filter(words -> !found.contains(words)).ifPresent(found::add);
         if (measured.tie() != null) {
             manner(site, measured.tie().clause()).ifPresent(found::add);
         }

@@ -1,5 +1,6 @@
 package org.attest.quantity;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.attest.model.Sentence;
@@ -77,6 +78,27 @@ record Label(int begin, int end) {
             at--;
         }
         return at > 0 ? at : colon;
+    }
+
+    /**
+     * What stands in brackets at the label's end, in lower case: {@code Displacement (full load):}.
+     * A time or a number narrows nothing.
+     */
+    static Optional<String> bracketed(Site site) {
+        int colon = site.begin() - 1;
+        if (!isAt(site, colon, ":")) {
+            return Optional.empty();
+        }
+        int open = withoutBrackets(site, colon);
+        if (open == colon || open + 1 == colon - 1) {
+            return Optional.empty();
+        }
+        Span words = site.sentence().span(open + 1, colon - 1);
+        boolean time = site.annotated().timexes().stream().anyMatch(t -> t.span().overlaps(words));
+        String text = site.text(open + 1, colon - 1).toLowerCase(Locale.ROOT);
+        return time || !text.chars().allMatch(c -> Character.isLetter(c) || c == ' ' || c == '-')
+                ? Optional.empty()
+                : Optional.of(text);
     }
 
     private static boolean isAt(Site site, int index, String sign) {

@@ -152,6 +152,7 @@ final class FrameTest {
             The mill will lay off 400 weavers. | 400 | measure=jobs_cut
             The company made $113 million in the third quarter. | $113 million | measure=profit
             So far 210 cases, including 12 deaths, were recorded. | 12 | measure=deaths
+            Displacement (full load): 26,000 tonnes | 26,000 tonnes | measure=displacement, restrictors=full load
             The union said 1,250 jobs would go. | 1,250 | measure=jobs_cut
             A magnitude 6.2 earthquake struck.             | 6.2 | measure=magnitude, time=attribute
             Crews contained 35 percent of the blaze.       | 35 percent | measure=containment
