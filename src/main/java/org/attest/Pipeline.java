@@ -15,6 +15,8 @@ import org.attest.lexicon.Lexicon;
 import org.attest.lexicon.Units;
 import org.attest.link.Linker;
 import org.attest.link.Linker.Linked;
+import org.attest.link.NonMatches;
+import org.attest.link.WeightEstimator;
 import org.attest.model.Annotated;
 import org.attest.model.CodePoints;
 import org.attest.model.Decision;
@@ -36,14 +38,53 @@ final class Pipeline {
         this.options = options;
     }
 
+    /**
+     * What reading a corpus gives, before its facts are brought together.
+     *
+     * @param lexicon the built-in tables with the corpus's own
+     */
+    record Read(Sources sources, Lexicon lexicon, List<Extraction> extractions) {
+
+        List<Annotated> documents() {
+            return extractions.stream().flatMap(Extraction::annotated).toList();
+        }
+    }
+
     Outcome run(Path corpus, Path output) {
+        Read read = read(corpus, output);
+        Units units = Units.of(read.lexicon());
+        Linker linker = new Linker(read.lexicon(), units::inBaseUnit);
+        return new Outcome(joined(read, linker, units), hashes(read.sources()));
+    }
+
+    /**
+     * Reads the documents of a corpus.
+     *
+     * @param output nothing in it is read
+     */
+    Read read(Path corpus, Path output) {
         Sources sources = new CorpusReader(new Limits(options.maxBytes())).read(corpus, output);
         Lexicon lexicon = Lexicon.with(tables(sources));
-        List<Extraction> extractions = inThreads(sources.documents(), new Extractor(lexicon));
-        List<Annotated> extracted = extractions.stream().flatMap(Extraction::annotated).toList();
-        Units units = Units.of(lexicon);
+        return new Read(sources, lexicon, inThreads(sources.documents(), new Extractor(lexicon)));
+    }
+
+    /** The tables of weights as the pairs of some corpora have them; each corpus on its own. */
+    SortedMap<String, String> estimate(List<Path> corpora, boolean uFromCompared) {
+        Lexicon lexicon = Lexicon.builtIn();
+        WeightEstimator estimator = new WeightEstimator(lexicon, Units.of(lexicon)::inBaseUnit);
+        for (Path corpus : corpora) {
+            estimator.observe(
+                    corpus.toAbsolutePath().normalize().getFileName().toString(),
+                    read(corpus, corpus.resolve("output")).documents());
+        }
+        return estimator.tables(uFromCompared ? NonMatches.COMPARED : NonMatches.SAMPLED);
+    }
+
+    /** Brings together what was read. */
+    static Result joined(Read read, Linker linker, Units units) {
+        Sources sources = read.sources();
         List<Decision> decisions = UserTables.decisions(sources.decisionsCsv());
-        Linked linked = new Linker(lexicon, units::inBaseUnit).link(extracted, decisions);
+        Linked linked = linker.link(read.documents(), decisions);
         Reconciled reconciled =
                 new Reconciler(
                                 linked.documents(),
@@ -52,10 +93,10 @@ final class Pipeline {
                                 decisions)
                         .reconcile(linked.clusters());
         Map<String, Reading> failed =
-                extractions.stream()
+                read.extractions().stream()
                         .flatMap(Extraction::rejected)
                         .collect(Collectors.toMap(Reading::id, reading -> reading));
-        return new Outcome(result(sources, failed, linked, reconciled), hashes(sources));
+        return result(sources, failed, linked, reconciled);
     }
 
     /** The user's own tables; more systems have a name of their own in the corpus. */

@@ -9,6 +9,7 @@ import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.attest.lexicon.BadTable;
 import org.attest.model.Discrepancy;
@@ -69,6 +70,7 @@ final class Commands implements Runnable {
                         .addSubcommand(new ExplainCommand())
                         .addSubcommand(new ShowCommand())
                         .addSubcommand(new DiffCommand())
+                        .addSubcommand(new EstimateCommand())
                         .registerConverter(Discrepancy.Verdict.class, Commands::verdict)
                         .registerConverter(int.class, Commands::wholeNumber)
                         .setColorScheme(
@@ -116,8 +118,7 @@ final class Commands implements Runnable {
         CommandLine.Help help = new CommandLine.Help(e.getCommandLine().getCommandSpec());
         err.print("expected: " + help.synopsis(0));
         if (!e.getCommandLine().getSubcommands().isEmpty()) {
-            err.println(
-                    "commands: " + String.join(", ", e.getCommandLine().getSubcommands().keySet()));
+            err.println("commands: " + String.join(", ", shown(e.getCommandLine())));
         }
         err.println("More: " + e.getCommandLine().getCommandSpec().qualifiedName() + " --help");
         return ExitCode.USAGE.code();
@@ -142,13 +143,20 @@ final class Commands implements Runnable {
             return Optional.empty();
         }
         CommandSpec command = e.getCommandLine().getCommandSpec();
-        List<String> names = new ArrayList<>(command.subcommands().keySet());
+        List<String> names = new ArrayList<>(shown(e.getCommandLine()));
         names.addAll(command.optionsMap().keySet());
         return unmatched.getUnmatched().stream()
                 .map(argument -> argument.split("=", 2)[0])
                 .flatMap(argument -> Nearest.to(argument, names).stream())
                 .findFirst()
                 .map(name -> command.qualifiedName() + " " + name);
+    }
+
+    private static List<String> shown(CommandLine line) {
+        return line.getSubcommands().entrySet().stream()
+                .filter(command -> !command.getValue().getCommandSpec().usageMessage().hidden())
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     private int failed(Exception e, CommandLine line, ParseResult parsed) {

@@ -13,6 +13,7 @@ import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.apache.commons.csv.QuoteMode;
 
 /**
  * Reads tables as spreadsheets write them: columns by name, in any order, {@code , ;} or tab
@@ -67,6 +68,17 @@ public final class Table {
         long breaks = cells.stream().mapToLong(cell -> cell.lines().count()).sum();
         long filled = cells.stream().filter(cell -> !cell.isEmpty()).count();
         return parser.getCurrentLineNumber() - (breaks - filled);
+    }
+
+    /** A row of a table as text, with the end of its line; {@link #read} gives its cells back. */
+    public static String line(List<String> cells) {
+        return CSVFormat.RFC4180
+                        .builder()
+                        .setRecordSeparator("\n")
+                        .setQuoteMode(QuoteMode.MINIMAL)
+                        .get()
+                        .format(cells.toArray())
+                + "\n";
     }
 
     private static List<String> header(String file, CSVRecord cells, List<String> columns) {

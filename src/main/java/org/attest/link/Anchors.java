@@ -1,24 +1,22 @@
 package org.attest.link;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.attest.model.Anchor;
-import org.attest.model.DateRange;
 import org.attest.model.Event;
 import org.attest.model.Fact;
 import org.attest.model.Figure;
 import org.attest.model.Figure.TimeKind;
-import org.attest.model.Place;
+import org.attest.model.Sentence;
+import org.attest.model.Span;
 
 /**
- * Finds what each fact of one document hangs on: what its own sentence names, then what its
- * paragraph named before, then what the document is about.
+ * Finds what each fact of one document hangs on: what its own clause names, then what its sentence
+ * and paragraph named before, then what the document is about.
  */
 final class Anchors {
 
@@ -29,249 +27,185 @@ final class Anchors {
 
     private final Story story;
     private final Vocabulary vocabulary;
-    private final List<LocalAnchor> occurrences = new ArrayList<>();
-    private final Map<Integer, LocalAnchor> bySentence = new HashMap<>();
-    private final Map<String, LocalAnchor> entities = new LinkedHashMap<>();
+    private final Occurrences occurrences;
+    private final EntityFinder entities;
+    private final Sums summed;
     private final Map<String, LocalAnchor> byFact = new LinkedHashMap<>();
 
     private Anchors(Story story, Vocabulary vocabulary) {
         this.story = story;
         this.vocabulary = vocabulary;
+        this.occurrences = Occurrences.of(story, vocabulary);
+        this.entities = new EntityFinder(story, vocabulary);
+        this.summed = new Sums(story);
     }
 
     /** The anchor of every figure and event of a document, by the fact's id. */
     static Map<String, LocalAnchor> of(Story story, Vocabulary vocabulary) {
         Anchors anchors = new Anchors(story, vocabulary);
-        anchors.findOccurrences();
         anchors.hangFacts();
         return anchors.byFact;
     }
 
-    private void findOccurrences() {
-        LocalAnchor before = null;
-        int paragraph = -1;
-        for (Setting setting : story.settings()) {
-            if (!story.sentence(setting).zone().carriesFacts()) {
-                continue;
-            }
-            boolean sameParagraph = setting.paragraph() == paragraph;
-            before = occurrence(setting, sameParagraph ? before : null);
-            paragraph = setting.paragraph();
-            if (before != null) {
-                bySentence.put(setting.index(), before);
-            }
-        }
-    }
-
-    private LocalAnchor occurrence(Setting setting, LocalAnchor before) {
-        if (!setting.types().isEmpty()) {
-            LocalAnchor known = setting.fresh() ? null : known(setting);
-            LocalAnchor here = known == null ? newOccurrence(setting) : known;
-            here.take(setting);
-            return here;
-        }
-        if (before != null && !apart(before, setting)) {
-            return before;
-        }
-        return occurrences.stream()
-                .filter(occurrence -> !apart(occurrence, setting))
-                .max(Comparator.comparing(occurrence -> fit(occurrence, setting)))
-                .orElse(null);
-    }
-
-    /** Ties are the later one's, which is the one that the text spoke of last. */
-    private static int fit(LocalAnchor occurrence, Setting setting) {
-        return 2 * Story.shared(occurrence.nearNames(), setting.names())
-                + (meets(occurrence, setting) ? 2 : 0)
-                + (occurrence.main() ? 1 : 0);
-    }
-
-    private static boolean meets(LocalAnchor occurrence, Setting setting) {
-        Places places = Places.compare(occurrence.places(), setting.places());
-        return places != Places.UNSAID && places != Places.APART;
-    }
-
-    private LocalAnchor known(Setting setting) {
-        LocalAnchor best = null;
-        for (LocalAnchor occurrence : occurrences) {
-            boolean sameKind =
-                    setting.types().stream().anyMatch(type -> sameFamily(type, occurrence.type()));
-            if (sameKind
-                    && occurrence.several() == setting.several()
-                    && !apart(occurrence, setting)
-                    && (best == null || fit(occurrence, setting) >= fit(best, setting))) {
-                best = occurrence;
-            }
-        }
-        return best;
-    }
-
-    private boolean sameFamily(String a, String b) {
-        return vocabulary.family(a).equals(vocabulary.family(b));
-    }
-
-    /** Another place, or another one of the spots that the document names in turn. */
-    private static boolean apart(LocalAnchor occurrence, Setting setting) {
-        return Places.compare(occurrence.places(), setting.places()) == Places.APART
-                || otherSpot(occurrence.spots(), setting.spots(), occurrence.nearNames());
-    }
-
-    private static boolean otherSpot(Set<String> own, Set<String> other, Set<String> near) {
-        return !own.isEmpty()
-                && !other.isEmpty()
-                && Story.shared(own, other) == 0
-                && Story.shared(near, other) == 0;
-    }
-
-    private LocalAnchor newOccurrence(Setting setting) {
-        LocalAnchor created =
-                new LocalAnchor(
-                        story,
-                        Anchor.Kind.OCCURRENCE,
-                        setting.types().stream().findFirst().orElseGet(this::mainType),
-                        "",
-                        Set.of(),
-                        setting.several(),
-                        occurrences.isEmpty(),
-                        false);
-        occurrences.add(created);
-        return created;
-    }
-
-    private String mainType() {
-        return occurrences.isEmpty() ? UNNAMED : occurrences.get(0).type();
-    }
-
     private void hangFacts() {
-        List<Fact> facts = new ArrayList<>(story.document().events());
-        facts.addAll(story.document().figures());
         Map<String, LocalAnchor> ofEvents = new HashMap<>();
-        for (Fact fact : facts) {
-            LocalAnchor anchor =
-                    fact instanceof Event event
-                            ? ofEvent(event)
-                            : ofFigure((Figure) fact, ofEvents);
-            if (fact instanceof Event) {
-                ofEvents.put(fact.id(), anchor);
-            }
-            anchor.hang(fact);
-            byFact.put(fact.id(), anchor);
+        for (Event event : story.document().events()) {
+            ofEvents.put(event.id(), hung(event, ofEvent(event)));
         }
+        for (Figure figure : story.document().figures()) {
+            hung(figure, ofFigure(figure, ofEvents.get(figure.eventId())));
+        }
+    }
+
+    private LocalAnchor hung(Fact fact, LocalAnchor anchor) {
+        anchor.hang(fact);
+        byFact.put(fact.id(), anchor);
+        return anchor;
     }
 
     private LocalAnchor ofEvent(Event event) {
         Setting setting = story.at(event.span().begin());
-        LocalAnchor here = bySentence.get(setting.index());
-        return here != null && sameFamily(event.type(), here.type()) && !family(event).isEmpty()
-                ? here
-                : entity(event.object().isEmpty() ? event.agent() : event.object(), setting);
+        Optional<Happening> happening =
+                happening(event, setting).or(() -> happeningTo(event, setting));
+        return happening
+                .filter(h -> !h.step() || !summed.isSummed(event.range(), setting))
+                .map(h -> ofHappening(setting, h))
+                .orElseGet(() -> entity(event, setting, happening));
     }
 
-    private String family(Event event) {
-        return vocabulary.family(event.type());
+    private Optional<Happening> happening(Event event, Setting setting) {
+        Sentence sentence = story.sentence(setting);
+        return setting.happenings().stream()
+                .filter(h -> h.type().equals(event.type()))
+                .filter(h -> event.span().contains(sentence.tokens().get(h.token()).span()))
+                .filter(
+                        h ->
+                                Vocabulary.split(event.trigger())
+                                        .contains(sentence.tokens().get(h.token()).text()))
+                .findFirst();
     }
 
-    private LocalAnchor ofFigure(Figure figure, Map<String, LocalAnchor> ofEvents) {
+    /** What an event without a type of its own happens to: {@code the accident occurred}. */
+    private Optional<Happening> happeningTo(Event event, Setting setting) {
+        Sentence sentence = story.sentence(setting);
+        List<String> object = Vocabulary.split(event.object());
+        return setting.happenings().stream()
+                .filter(h -> !h.step() && !h.label().isEmpty())
+                .filter(h -> event.span().contains(sentence.tokens().get(h.token()).span()))
+                .filter(h -> object.contains(sentence.tokens().get(h.token()).text()))
+                .findFirst();
+    }
+
+    private LocalAnchor ofHappening(Setting setting, Happening happening) {
+        if (!happening.step()) {
+            return occurrences.told(setting, happening);
+        }
+        Whereabouts where = occurrences.whereabouts(setting, happening.token());
+        return occurrences
+                .around(setting, happening.token())
+                .or(() -> occurrences.fitting(setting, where))
+                .map(found -> occurrences.there(found, setting, where, happening.type()))
+                .orElseGet(
+                        () -> occurrences.spokenOf(setting, occurrences.told(setting, happening)));
+    }
+
+    private LocalAnchor entity(Event event, Setting setting, Optional<Happening> happening) {
+        int token = happening.map(Happening::token).orElseGet(() -> token(event.span(), setting));
+        return entities.named(event.object(), setting)
+                .or(() -> entities.named(event.agent(), setting))
+                .or(() -> entities.inSentence(setting, token))
+                .or(() -> entities.before(setting))
+                .or(() -> mainThing(setting))
+                .orElseGet(() -> entities.document(setting));
+    }
+
+    private int token(Span span, Setting setting) {
+        return story.sentence(setting).tokenAt(span.begin());
+    }
+
+    private LocalAnchor ofFigure(Figure figure, LocalAnchor ofEvent) {
         Setting setting = story.at(figure.span().begin());
-        LocalAnchor ofEvent = ofEvents.get(figure.eventId());
         if (ofEvent != null && ofEvent.kind() == Anchor.Kind.OCCURRENCE) {
             return ofEvent;
         }
-        LocalAnchor here = bySentence.get(setting.index());
-        if (here == null && isPlaced(figure, setting)) {
-            here = newOccurrence(setting);
-            here.take(setting);
-            bySentence.put(setting.index(), here);
+        int token = token(figure.span(), setting);
+        return counted(figure, setting)
+                .or(() -> brought(figure, setting, token))
+                .or(() -> ofHolder(figure, setting))
+                .or(() -> occurrences.inClause(setting, token, false))
+                .or(() -> entities.subject(setting, token))
+                .or(() -> entities.narrowing(figure.frame().subject(), setting))
+                .or(() -> entities.described(figure.frame().holder(), setting))
+                .or(() -> entities.describedSubject(setting, token))
+                .or(() -> entities.inSentence(setting, token))
+                .or(() -> occurrences.inParagraph(setting))
+                .or(() -> entities.before(setting))
+                .or(() -> mainThing(setting))
+                .orElseGet(() -> entities.document(setting));
+    }
+
+    private Optional<LocalAnchor> ofHolder(Figure figure, Setting setting) {
+        String holder = figure.frame().holder();
+        if (holder.isEmpty()) {
+            return Optional.empty();
         }
-        return here != null && speaksOfOccurrence(figure, setting)
-                ? here
-                : entity(figure.frame().holder(), setting);
+        return entities.isDemonym(holder, setting)
+                ? entities.subject(setting, token(figure.span(), setting))
+                        .or(() -> entities.named(holder, setting))
+                : entities.named(holder, setting);
     }
 
-    /** Whether it counts what an occurrence brought, at a place where none has been told of. */
-    private boolean isPlaced(Figure figure, Setting setting) {
-        return OCCURRENCE_DOMAINS.contains(vocabulary.domain(figure.frame().measure()))
-                && !(setting.spots().isEmpty() && setting.places().isEmpty());
+    /** The occurrences that the figure itself counts: {@code two bombings}. */
+    private Optional<LocalAnchor> counted(Figure figure, Setting setting) {
+        Sentence sentence = story.sentence(setting);
+        int after = sentence.tokenAt(figure.span().end() - 1) + 1;
+        return sentence.phraseAt(after)
+                .flatMap(
+                        phrase ->
+                                setting.happenings().stream()
+                                        .filter(h -> !h.step() && h.token() == phrase.head())
+                                        .findFirst())
+                .map(happening -> occurrences.told(setting, happening));
     }
 
-    private boolean speaksOfOccurrence(Figure figure, Setting setting) {
-        TimeKind kind = figure.asOf().kind();
-        return OCCURRENCE_DOMAINS.contains(vocabulary.domain(figure.frame().measure()))
-                || kind == TimeKind.TALLY
-                || kind == TimeKind.FLOW && !setting.types().isEmpty();
-    }
-
-    private LocalAnchor entity(String named, Setting setting) {
-        Place place = story.placesByName().get(named.toLowerCase(java.util.Locale.ROOT));
-        if (place != null) {
-            return entity(
-                    "place:" + place.id(), place.kind(), place.name(), Set.of(), setting, place);
+    /** The occurrence that brought what the figure counts. */
+    private Optional<LocalAnchor> brought(Figure figure, Setting setting, int token) {
+        boolean harm = OCCURRENCE_DOMAINS.contains(vocabulary.domain(figure.frame().measure()));
+        boolean moves =
+                figure.asOf().kind() == TimeKind.TALLY || figure.asOf().kind() == TimeKind.FLOW;
+        if (!harm && !moves) {
+            return Optional.empty();
         }
-        Set<String> words = story.nameWords(named);
-        words.retainAll(story.names().keySet());
-        boolean sure = !words.isEmpty();
-        if (!sure) {
-            words = nearestNames(setting);
+        String deed = deed(setting, token);
+        Whereabouts where = occurrences.whereabouts(setting, token);
+        Optional<LocalAnchor> spokenOf =
+                harm || !deed.isEmpty()
+                        ? occurrences
+                                .around(setting, token)
+                                .or(() -> occurrences.fitting(setting, where))
+                        : occurrences.inClause(setting, token);
+        String type = deed.isEmpty() ? UNNAMED : deed;
+        if (spokenOf.isPresent()) {
+            return spokenOf.filter(found -> !summed.isSummed(figure, found, setting))
+                    .map(found -> occurrences.there(found, setting, where, type));
         }
-        String name = sure ? named : String.join(" ", words);
-        String key = (sure ? "named:" : "near:") + String.join(" ", words);
-        return entity(key, "organization", name, words, setting, null);
+        return harm && (deed.isEmpty() ? where.isNarrow() : !where.isUnsaid())
+                ? Optional.of(occurrences.placed(type, setting, where))
+                : Optional.empty();
     }
 
-    /** The names of the sentence, of the one before it in the paragraph, or of the document. */
-    private Set<String> nearestNames(Setting setting) {
-        for (int i = setting.index(); i >= 0; i--) {
-            Setting before = story.settings().get(i);
-            if (before.paragraph() != setting.paragraph()) {
-                break;
-            }
-            if (!before.names().isEmpty()) {
-                return before.names();
-            }
-        }
-        return mainNames();
+    /**
+     * The type of the deed that the figure's verb tells of: {@code detained two}; empty if none.
+     */
+    private String deed(Setting setting, int token) {
+        Sentence sentence = story.sentence(setting);
+        return sentence.clauseAt(token)
+                .map(clause -> vocabulary.eventType(sentence.tokens().get(clause.verb().main())))
+                .filter(type -> !vocabulary.family(type).isEmpty())
+                .orElse("");
     }
 
-    /** The names that the document speaks of most. */
-    private Set<String> mainNames() {
-        int most = story.names().values().stream().max(Integer::compare).orElse(0);
-        Set<String> main = new TreeSet<>();
-        story.names()
-                .forEach(
-                        (name, times) -> {
-                            if (2 * times >= most) {
-                                main.add(name);
-                            }
-                        });
-        return main;
-    }
-
-    private LocalAnchor entity(
-            String key, String type, String name, Set<String> words, Setting setting, Place place) {
-        LocalAnchor entity =
-                entities.computeIfAbsent(
-                        key,
-                        k ->
-                                new LocalAnchor(
-                                        story,
-                                        Anchor.Kind.ENTITY,
-                                        type,
-                                        name,
-                                        words,
-                                        false,
-                                        entities.isEmpty(),
-                                        key.startsWith("named") || place != null));
-        entity.take(
-                new Setting(
-                        setting.index(),
-                        setting.paragraph(),
-                        setting.names(),
-                        setting.spots(),
-                        place == null ? setting.places() : List.of(place),
-                        List.of(),
-                        false,
-                        false,
-                        DateRange.ALWAYS));
-        return entity;
+    private Optional<LocalAnchor> mainThing(Setting setting) {
+        return occurrences.main().or(() -> entities.main(setting));
     }
 }

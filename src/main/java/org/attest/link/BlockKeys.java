@@ -12,6 +12,9 @@ import org.attest.model.Quantity;
  */
 final class BlockKeys {
 
+    /** In days. */
+    private static final int MONTH = 30;
+
     private final Vocabulary vocabulary;
 
     BlockKeys(Vocabulary vocabulary) {
@@ -61,6 +64,42 @@ final class BlockKeys {
             view.participants().forEach(word -> keys.add("who " + word + " in " + month));
         }
         keys.add("sentence " + view.event().sentence());
+        return keys;
+    }
+
+    /** What divides a block that is too large: value, whose, where, and when it was told. */
+    Set<String> finer(FrameView view) {
+        Set<String> keys = finer(view.anchor());
+        if (view.base().value() != null) {
+            keys.add("value " + view.base().value().toPlainString());
+        }
+        view.holder().forEach(word -> keys.add("holder " + word));
+        view.placeWords().forEach(word -> keys.add("at " + word));
+        view.nearPlaces().forEach(place -> keys.add("in " + place.id()));
+        return keys;
+    }
+
+    /** The same for events, whose value is their date. */
+    Set<String> finer(EventView view) {
+        Set<String> keys = finer(view.anchor());
+        keys.add("on " + view.event().range());
+        view.participants().forEach(word -> keys.add("who " + word));
+        view.places().forEach(place -> keys.add("in " + place.id()));
+        return keys;
+    }
+
+    /** Each month with the next, so that what is told within a month always shares one. */
+    private static Set<String> finer(LocalAnchor anchor) {
+        Set<String> keys = new TreeSet<>();
+        anchor.nearNames().forEach(name -> keys.add("name " + name));
+        anchor.story()
+                .published()
+                .map(day -> Math.floorDiv(day.toEpochDay(), MONTH))
+                .ifPresent(
+                        month -> {
+                            keys.add("month " + month);
+                            keys.add("month " + (month + 1));
+                        });
         return keys;
     }
 

@@ -36,7 +36,14 @@ final class CannotLink {
         return !a.figure().docId().equals(b.figure().docId())
                 && happened(a.figure())
                 && happened(b.figure())
-                && (Places.compare(a.places(), b.places()) == Places.APART || toldFarApart(a, b));
+                && (Places.compare(a.places(), b.places()) == Places.APART
+                        || elsewhere(a.story(), b.story())
+                        || toldFarApart(a, b));
+    }
+
+    /** Whether two texts have other scenes, and nearly no name in common. */
+    private static boolean elsewhere(Story a, Story b) {
+        return a.isElsewhere(b) && Story.shared(a.tellingNames(), b.tellingNames()) < 2;
     }
 
     private static boolean happened(Figure figure) {

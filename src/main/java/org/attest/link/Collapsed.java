@@ -6,26 +6,45 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import org.attest.model.Cluster;
 import org.attest.model.CodePoints;
+import org.attest.model.Evidence;
 import org.attest.model.Fact;
 import org.attest.model.Link;
 
-/** Facts that repeat one another in all that is compared: the first stands for them all. */
+/** Facts that repeat one another in all that counts: the first stands for them all. */
 final class Collapsed<V extends FactView> {
 
     private final Map<Object, List<V>> groups = new LinkedHashMap<>();
+    private final BiFunction<V, V, List<Evidence>> terms;
 
     /**
      * @param facts in canonical order
      * @param identity equal for facts that repeat one another
+     * @param repeats whether the first of those that are equal can stand for another after all
+     * @param terms that hold a fact to the first
      */
-    Collapsed(List<V> facts, Function<V, ?> identity) {
+    Collapsed(
+            List<V> facts,
+            Function<V, ?> identity,
+            BiPredicate<V, V> repeats,
+            BiFunction<V, V, List<Evidence>> terms) {
+        this.terms = terms;
         for (V fact : facts) {
-            groups.computeIfAbsent(identity.apply(fact), key -> new ArrayList<>()).add(fact);
+            List<V> group = groups.computeIfAbsent(identity.apply(fact), key -> new ArrayList<>());
+            if (group.isEmpty() || repeats.test(group.get(0), fact)) {
+                group.add(fact);
+            } else {
+                groups.put(new Alone(fact.fact().id()), List.of(fact));
+            }
         }
     }
+
+    /** In place of an identity that it shares with facts that it does not repeat. */
+    private record Alone(String id) {}
 
     /** The first of each group, in canonical order. */
     List<V> first() {
@@ -38,14 +57,13 @@ final class Collapsed<V extends FactView> {
     }
 
     /** The clusters of the first ones, with all that they stand for. */
-    List<Cluster> unfold(List<Cluster> clusters, Scorer<V> scorer) {
+    List<Cluster> unfold(List<Cluster> clusters) {
         Map<Fact, List<V>> byFirst = new HashMap<>();
         groups.values().forEach(group -> byFirst.put(group.get(0).fact(), group));
-        return clusters.stream().map(cluster -> unfold(cluster, byFirst, scorer)).toList();
+        return clusters.stream().map(cluster -> unfold(cluster, byFirst)).toList();
     }
 
-    private static <V extends FactView> Cluster unfold(
-            Cluster cluster, Map<Fact, List<V>> byFirst, Scorer<V> scorer) {
+    private Cluster unfold(Cluster cluster, Map<Fact, List<V>> byFirst) {
         List<Fact> members = new ArrayList<>();
         List<Link> links = new ArrayList<>(cluster.links());
         for (Fact first : cluster.members()) {
@@ -54,7 +72,7 @@ final class Collapsed<V extends FactView> {
                 members.add(repeated.fact());
                 if (repeated != group.get(0)) {
                     links.add(
-                            new Link(first, repeated.fact(), scorer.terms(group.get(0), repeated)));
+                            new Link(first, repeated.fact(), terms.apply(group.get(0), repeated)));
                 }
             }
         }

@@ -3,7 +3,7 @@ package org.attest.link;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.attest.link.AnchorLinker.Standing;
+import org.attest.link.AnchorComparison.Standing;
 import org.attest.model.DateRange;
 import org.attest.model.Event;
 import org.attest.model.Event.Modality;
@@ -47,8 +47,10 @@ final class EventComparisons {
     }
 
     private static String sentence(EventView a, EventView b) {
-        if (Copies.sameSentence(a.event(), b.event())) {
-            return Copies.samePlace(a.event(), b.event()) ? "copy" : "other event of a copy";
+        if (Copies.sameWords(a.event(), b.event())) {
+            return a.event().quote().equals(b.event().quote())
+                    ? "same words"
+                    : "same words, other event";
         }
         return "other";
     }

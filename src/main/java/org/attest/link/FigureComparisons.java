@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.attest.link.AnchorLinker.Standing;
+import org.attest.link.AnchorComparison.Standing;
 import org.attest.model.DateRange;
 import org.attest.model.Evidence;
 import org.attest.model.Figure;
@@ -75,8 +75,10 @@ final class FigureComparisons {
     }
 
     private static String sentence(FrameView a, FrameView b) {
-        if (Copies.sameSentence(a.figure(), b.figure()) && !time(a, b).equals(OTHER_DAYS)) {
-            return Copies.samePlace(a.figure(), b.figure()) ? "copy" : "other figure of a copy";
+        if (Copies.sameWords(a.figure(), b.figure()) && !time(a, b).equals(OTHER_DAYS)) {
+            return a.figure().quote().equals(b.figure().quote())
+                    ? "same words"
+                    : "same words, other figure";
         }
         int shared = Story.shared(a.sentence(), b.sentence());
         int all = a.sentence().size() + b.sentence().size() - shared;

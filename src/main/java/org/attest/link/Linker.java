@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.attest.lexicon.Lexicon;
 import org.attest.model.Anchor;
@@ -55,6 +56,7 @@ public final class Linker {
             Comparator.comparing(FactView::fact, BY_PLACE_IN_TEXT);
 
     private final Vocabulary vocabulary;
+    private final AnchorComparison anchorComparison;
     private final AnchorLinker anchorLinker;
     private final FigureComparisons figureComparisons;
     private final EventComparisons eventComparisons;
@@ -66,7 +68,9 @@ public final class Linker {
     public Linker(Lexicon lexicon, UnaryOperator<Quantity> inBaseUnit) {
         this.vocabulary = new Vocabulary(lexicon);
         Weights weights = new Weights(lexicon, "link-comparisons.csv");
-        this.anchorLinker = new AnchorLinker(new Weights(lexicon, "link-anchors.csv"), vocabulary);
+        this.anchorComparison =
+                new AnchorComparison(new Weights(lexicon, "link-anchors.csv"), vocabulary);
+        this.anchorLinker = new AnchorLinker(anchorComparison);
         this.figureComparisons = new FigureComparisons(weights, vocabulary);
         this.eventComparisons = new EventComparisons(weights, vocabulary);
         this.inBaseUnit = inBaseUnit;
@@ -89,53 +93,103 @@ public final class Linker {
                         .sorted(Comparator.comparing(d -> d.document().id(), CodePoints.ORDER))
                         .toList();
         Moored moored = moor(sorted);
-        Scorer<FrameView> figures = new FigureScorer(keptApart);
-        Scorer<EventView> events = new EventScorer(keptApart);
-        BlockKeys keys = new BlockKeys(vocabulary);
-        Collapsed<FrameView> collapsed =
+        Scorer<FrameView> figures = figureScorer(keptApart);
+        Scorer<EventView> events = eventScorer(keptApart);
+        BlockKeys keys = blockKeys();
+        Collapsed<FrameView> repeated =
                 new Collapsed<>(
                         moored.figures(),
-                        view ->
-                                keptApart.names(view.fact())
-                                        ? List.of(view.fact().id())
-                                        : identity(view));
-        Pairs figurePairs = new Pairs(collapsed.first(), keys::of);
-        Pairs eventPairs = new Pairs(moored.events(), keys::of);
-        Clusters<FrameView> ofFigures = new Clusters<>(collapsed.first(), figures, figurePairs);
-        Clusters<EventView> ofEvents = new Clusters<>(moored.events(), events, eventPairs);
-        List<Cluster> clusters = new ArrayList<>(collapsed.unfold(ofFigures.clusters(), figures));
-        clusters.addAll(ofEvents.clusters());
+                        view -> named(keptApart, view) ? view.fact().id() : identity(view),
+                        (a, b) -> true,
+                        figures::terms);
+        Copies copies = new Copies();
+        Collapsed<FrameView> ofFigures = copied(repeated.first(), copies::of, figures, keptApart);
+        Collapsed<EventView> ofEvents = copied(moored.events(), copies::of, events, keptApart);
+        Pairs figurePairs = new Pairs(ofFigures.first(), keys::of, keys::finer);
+        Pairs eventPairs = new Pairs(ofEvents.first(), keys::of, keys::finer);
+        Clusters<FrameView> figureClusters =
+                new Clusters<>(ofFigures.first(), figures, figurePairs);
+        Clusters<EventView> eventClusters = new Clusters<>(ofEvents.first(), events, eventPairs);
+        List<Cluster> clusters =
+                new ArrayList<>(repeated.unfold(ofFigures.unfold(figureClusters.clusters())));
+        clusters.addAll(ofEvents.unfold(eventClusters.clusters()));
         clusters.sort(Comparator.comparing(cluster -> cluster.members().get(0), BY_PLACE_IN_TEXT));
-        List<Candidate> candidates = new ArrayList<>(ofFigures.candidates());
-        candidates.addAll(ofEvents.candidates());
+        List<Candidate> candidates = new ArrayList<>(figureClusters.candidates());
+        candidates.addAll(eventClusters.candidates());
         return new Linked(
                 moored.documents(),
                 moored.anchors(),
                 List.copyOf(clusters),
                 List.copyOf(candidates),
                 clusters.stream().flatMap(cluster -> cluster.links().stream()).toList(),
-                counts(moored, collapsed, figurePairs, eventPairs));
+                counts(
+                        moored,
+                        repeated,
+                        List.of(ofFigures, ofEvents),
+                        List.of(figurePairs, eventPairs)));
+    }
+
+    /** A fact that a person's decision names stands for itself. */
+    private static boolean named(KeptApart keptApart, FactView view) {
+        return keptApart.names(view.fact());
+    }
+
+    private static <V extends FactView> Collapsed<V> copied(
+            List<V> facts, Function<V, Object> copies, Scorer<V> scorer, KeptApart keptApart) {
+        return new Collapsed<>(
+                facts,
+                view -> named(keptApart, view) ? view.fact().id() : copies.apply(view),
+                scorer::mayCopy,
+                (a, b) -> Copies.TERMS);
     }
 
     private static SortedMap<String, Long> counts(
-            Moored moored, Collapsed<FrameView> collapsed, Pairs figurePairs, Pairs eventPairs) {
+            Moored moored,
+            Collapsed<FrameView> repeated,
+            List<Collapsed<?>> copied,
+            List<Pairs> pairs) {
         SortedMap<String, Long> counts = new TreeMap<>();
         counts.put("anchor_pairs_skipped", moored.anchorPairsSkipped());
-        counts.put("figures_repeated", (long) collapsed.repeated());
-        counts.put("pairs_compared", (long) figurePairs.all().size() + eventPairs.all().size());
-        counts.put("pairs_skipped", figurePairs.skipped() + eventPairs.skipped());
+        counts.put("copies_found", copied.stream().mapToLong(Collapsed::repeated).sum());
+        counts.put("figures_repeated", (long) repeated.repeated());
+        counts.put("pairs_compared", pairs.stream().mapToLong(p -> p.all().size()).sum());
+        counts.put("pairs_skipped", pairs.stream().mapToLong(Pairs::skipped).sum());
         return counts;
     }
 
-    /** Documents with their facts' anchors known, and the views that stand on them. */
-    private record Moored(
+    BlockKeys blockKeys() {
+        return new BlockKeys(vocabulary);
+    }
+
+    AnchorComparison anchorComparison() {
+        return anchorComparison;
+    }
+
+    Scorer<FrameView> figureScorer(KeptApart keptApart) {
+        return new FigureScorer(keptApart);
+    }
+
+    Scorer<EventView> eventScorer(KeptApart keptApart) {
+        return new EventScorer(keptApart);
+    }
+
+    /**
+     * Documents with their facts' anchors known, and the views that stand on them.
+     *
+     * @param hanging what the documents' facts hang on, before it was brought together
+     */
+    record Moored(
             List<Annotated> documents,
+            List<LocalAnchor> hanging,
             List<Anchor> anchors,
             List<FrameView> figures,
             List<EventView> events,
             long anchorPairsSkipped) {}
 
-    private Moored moor(List<Annotated> documents) {
+    /**
+     * @param documents by id
+     */
+    Moored moor(List<Annotated> documents) {
         List<Story> stories = documents.stream().map(d -> new Story(d, vocabulary)).toList();
         List<Map<String, LocalAnchor>> local =
                 stories.stream().map(story -> Anchors.of(story, vocabulary)).toList();
@@ -167,6 +221,7 @@ public final class Linker {
         events.sort(CANONICAL);
         return new Moored(
                 List.copyOf(known),
+                all,
                 anchors.values().stream()
                         .distinct()
                         .sorted(Comparator.comparing(Anchor::id, CodePoints.ORDER))
@@ -208,7 +263,7 @@ public final class Linker {
 
     private final class FigureScorer implements Scorer<FrameView> {
 
-        private final Standings standings = new Standings(anchorLinker);
+        private final Standings standings = new Standings(anchorComparison);
         private final KeptApart keptApart;
 
         FigureScorer(KeptApart keptApart) {
@@ -224,11 +279,16 @@ public final class Linker {
         public boolean cannotLink(FrameView a, FrameView b) {
             return CannotLink.figures(a, b) || keptApart.test(a.fact(), b.fact());
         }
+
+        @Override
+        public boolean mayCopy(FrameView a, FrameView b) {
+            return !cannotLink(a, b) && Copies.possible(a, b, standings.of(a.anchor(), b.anchor()));
+        }
     }
 
     private final class EventScorer implements Scorer<EventView> {
 
-        private final Standings standings = new Standings(anchorLinker);
+        private final Standings standings = new Standings(anchorComparison);
         private final KeptApart keptApart;
 
         EventScorer(KeptApart keptApart) {
@@ -244,6 +304,11 @@ public final class Linker {
         public boolean cannotLink(EventView a, EventView b) {
             return CannotLink.events(a, b, vocabulary) || keptApart.test(a.fact(), b.fact());
         }
+
+        @Override
+        public boolean mayCopy(EventView a, EventView b) {
+            return !cannotLink(a, b) && Copies.possible(a, b, standings.of(a.anchor(), b.anchor()));
+        }
     }
 
     /** How anchors stand to one another, each pair worked out once. */
@@ -251,15 +316,15 @@ public final class Linker {
 
         private record Pair(LocalAnchor a, LocalAnchor b) {}
 
-        private final AnchorLinker linker;
-        private final Map<Pair, AnchorLinker.Standing> known = new HashMap<>();
+        private final AnchorComparison comparison;
+        private final Map<Pair, AnchorComparison.Standing> known = new HashMap<>();
 
-        Standings(AnchorLinker linker) {
-            this.linker = linker;
+        Standings(AnchorComparison comparison) {
+            this.comparison = comparison;
         }
 
-        AnchorLinker.Standing of(LocalAnchor a, LocalAnchor b) {
-            return known.computeIfAbsent(new Pair(a, b), pair -> linker.compare(a, b));
+        AnchorComparison.Standing of(LocalAnchor a, LocalAnchor b) {
+            return known.computeIfAbsent(new Pair(a, b), pair -> comparison.compare(a, b));
         }
     }
 }

@@ -1,8 +1,10 @@
 package org.attest.link;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.attest.model.Anchor;
 import org.attest.model.CodePoints;
@@ -20,47 +22,75 @@ final class LocalAnchor {
     private final Story story;
     private final Anchor.Kind kind;
     private final String type;
-    private final String name;
-    private final Set<String> nameWords;
+    private final Entity entity;
     private final boolean several;
     private final boolean main;
     private final boolean named;
     private final Set<String> nearNames = new LinkedHashSet<>();
-    private final Set<String> spots = new LinkedHashSet<>();
+    private final Map<String, String> labels = new LinkedHashMap<>();
     private final List<Place> places = new ArrayList<>();
     private final List<Fact> facts = new ArrayList<>();
+    private Whereabouts whereabouts = Whereabouts.UNSAID;
     private DateRange days = DateRange.ALWAYS;
 
-    LocalAnchor(
+    private LocalAnchor(
             Story story,
             Anchor.Kind kind,
             String type,
-            String name,
-            Set<String> nameWords,
+            Entity entity,
             boolean several,
             boolean main,
             boolean named) {
         this.story = story;
         this.kind = kind;
         this.type = type;
-        this.name = name;
-        this.nameWords = Set.copyOf(nameWords);
+        this.entity = entity;
         this.several = several;
         this.main = main;
         this.named = named;
     }
 
-    /** Takes in what a sentence that speaks of it says of names, places and days. */
+    static LocalAnchor occurrence(Story story, String type, boolean several, boolean main) {
+        return new LocalAnchor(story, Anchor.Kind.OCCURRENCE, type, null, several, main, false);
+    }
+
+    /**
+     * @param named whether the facts' own clauses name it, so that another name is another thing
+     */
+    static LocalAnchor entity(Story story, Entity entity, boolean main, boolean named) {
+        LocalAnchor anchor =
+                new LocalAnchor(
+                        story, Anchor.Kind.ENTITY, entity.type(), entity, false, main, named);
+        if (entity.place() != null) {
+            anchor.whereabouts = new Whereabouts(List.of(entity.place()), Set.of());
+            anchor.places.add(entity.place());
+        }
+        return anchor;
+    }
+
+    /** Takes in the names and places of a sentence that speaks of it. */
     void take(Setting setting) {
         nearNames.addAll(setting.names());
-        spots.addAll(setting.spots());
-        setting.places().stream().filter(place -> !places.contains(place)).forEach(places::add);
-        takeDays(setting.days());
+        if (!isPlace()) {
+            setting.places().stream().filter(place -> !places.contains(place)).forEach(places::add);
+        }
+    }
+
+    /** Takes in where a clause says that it was. */
+    void takeWhereabouts(Whereabouts said) {
+        whereabouts = whereabouts.and(said);
     }
 
     void takeDays(DateRange stated) {
         if (days.isAlways()) {
             days = stated;
+        }
+    }
+
+    /** Takes in what the text calls it, and the type of occurrence that this names. */
+    void takeLabel(String label, String labelType) {
+        if (!label.isEmpty()) {
+            labels.putIfAbsent(label, labelType);
         }
     }
 
@@ -80,13 +110,34 @@ final class LocalAnchor {
         return type;
     }
 
-    /** Its own name as written; empty for an occurrence without one. */
-    String name() {
-        return name;
+    /** Its names as written, in the order of the text; none for an occurrence told by verbs. */
+    List<String> labels() {
+        return entity == null ? List.copyOf(labels.keySet()) : entity.names();
     }
 
+    /** The type that one of its labels names. */
+    String typeOf(String label) {
+        return labels.getOrDefault(label, type);
+    }
+
+    /** Whether it is the same thing of the same document as another local anchor. */
+    boolean isOneWith(LocalAnchor other) {
+        return thing() == other.thing();
+    }
+
+    /** What is the same object for all local anchors that are one thing of one document. */
+    Object thing() {
+        return entity == null ? this : entity;
+    }
+
+    /** Words of its own name; none for an occurrence and for a place. */
     Set<String> nameWords() {
-        return nameWords;
+        return entity == null ? Set.of() : entity.words();
+    }
+
+    /** Whether it is a place of the lexicon. */
+    boolean isPlace() {
+        return entity != null && entity.place() != null;
     }
 
     /** Words of all proper names in the sentences that speak of it. */
@@ -95,11 +146,17 @@ final class LocalAnchor {
     }
 
     Set<String> spots() {
-        return spots;
+        return whereabouts.spots();
     }
 
+    /** All that the sentences name which speak of it. */
     List<Place> places() {
         return places;
+    }
+
+    /** Where it was, by the clauses that speak of it. */
+    Whereabouts whereabouts() {
+        return whereabouts;
     }
 
     DateRange days() {
@@ -115,7 +172,6 @@ final class LocalAnchor {
         return main;
     }
 
-    /** Whether the fact's own clause names it, so that another name is another thing. */
     boolean named() {
         return named;
     }

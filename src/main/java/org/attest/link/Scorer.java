@@ -11,4 +11,7 @@ interface Scorer<V extends FactView> {
 
     /** Whether the two can never be one claim, however alike they are. */
     boolean cannotLink(V a, V b);
+
+    /** Whether the one may be the other's copy, their words being the same. */
+    boolean mayCopy(V a, V b);
 }

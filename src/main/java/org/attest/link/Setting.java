@@ -11,23 +11,19 @@ import org.attest.model.Place;
  *
  * @param index its number in the document
  * @param names words of proper names that are no places of the lexicon
- * @param spots those of them that stand after a preposition of place ({@code at Belto})
  * @param places as the lexicon knows them, named as nouns
- * @param types of the occurrences that it names, in order
- * @param several whether the occurrence is named in the plural
- * @param fresh whether it sets the occurrence apart from what went before ({@code another})
- * @param days the days that its dates and events lie in; {@link DateRange#ALWAYS} if none
+ * @param whereabouts where it says that something is
+ * @param named its proper names, in order
+ * @param happenings the words that name occurrences, in order
  */
 record Setting(
         int index,
         int paragraph,
         Set<String> names,
-        Set<String> spots,
         List<Place> places,
-        List<String> types,
-        boolean several,
-        boolean fresh,
-        DateRange days) {
+        Whereabouts whereabouts,
+        List<Name> named,
+        List<Happening> happenings) {
 
     /** The days that count from where something has to be known to be near. */
     static boolean near(DateRange a, DateRange b, int days) {

@@ -3,9 +3,7 @@ package org.attest.link;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -15,9 +13,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.attest.model.Annotated;
-import org.attest.model.DateRange;
-import org.attest.model.Event;
-import org.attest.model.Figure;
 import org.attest.model.Place;
 import org.attest.model.Sentence;
 import org.attest.model.Span;
@@ -30,31 +25,11 @@ import org.attest.model.Zone;
  */
 final class Story {
 
-    private static final Set<String> OF_PLACE =
-            Set.of("at", "in", "near", "off", "outside", "on", "around", "to", "of", "from");
-
-    private static final Set<String> SETS_APART =
-            Set.of("another", "separate", "second", "other", "earlier", "previous", "unrelated");
-
-    private static final Set<Token.Tag> MODIFIERS = Set.of(Token.Tag.DET, Token.Tag.ADJ);
-
-    private static final Set<Token.Tag> NAMED =
-            Set.of(
-                    Token.Tag.PROPN,
-                    Token.Tag.NOUN,
-                    Token.Tag.ADJ,
-                    Token.Tag.VERB,
-                    Token.Tag.X,
-                    Token.Tag.NUM);
-
     /** How far apart two reports of one occurrence may be, in days, where no day is told. */
     static final int ONE_STORY = 45;
 
     /** How many sentences at the beginning of a text tell what it is about. */
     private static final int LEAD = 3;
-
-    /** The most words of a title that is read as a name. */
-    private static final int LONGEST_NAME = 3;
 
     private final Annotated document;
     private final Vocabulary vocabulary;
@@ -66,8 +41,8 @@ final class Story {
     private final Set<String> tellingNames = new TreeSet<>();
     private final Set<String> topics = new TreeSet<>();
     private final Set<String> placeIds = new TreeSet<>();
-    private final Set<String> lowerWords = new HashSet<>();
-    private final Set<Integer> figureSpans = new HashSet<>();
+    private final Names nameFinder;
+    private final HappeningFinder happeningFinder;
 
     Story(Annotated document, Vocabulary vocabulary) {
         this.document = document;
@@ -75,7 +50,8 @@ final class Story {
         this.placesByName = byName(document);
         this.places = document.places().stream().map(Place.Mention::place).distinct().toList();
         this.scene = places.stream().filter(place -> !Places.isCountry(place)).toList();
-        readWords();
+        this.nameFinder = new Names(document, vocabulary);
+        this.happeningFinder = new HappeningFinder(document, vocabulary);
         for (int i = 0; i < document.sentences().size(); i++) {
             Setting setting = setting(i);
             settings.add(setting);
@@ -87,22 +63,6 @@ final class Story {
                 .filter(name -> !vocabulary.isNamedEverywhere(name))
                 .forEach(tellingNames::add);
         addTopics();
-    }
-
-    private void readWords() {
-        BitSet figures = new BitSet();
-        document.figures().forEach(f -> figures.set(f.span().begin(), f.span().end()));
-        for (Sentence sentence : document.sentences()) {
-            for (Token token : sentence.tokens()) {
-                if (token.text().equals(token.lower())) {
-                    lowerWords.add(token.text());
-                }
-                if (figures.get(token.span().begin())
-                        && figures.nextClearBit(token.span().begin()) >= token.span().end()) {
-                    figureSpans.add(token.span().begin());
-                }
-            }
-        }
     }
 
     /** What a title and a first sentence name, the document is about. */
@@ -128,111 +88,40 @@ final class Story {
     private Setting setting(int index) {
         Sentence sentence = document.sentences().get(index);
         List<Place.Mention> mentions = document.placesIn(sentence.span());
-        Set<String> found = new LinkedHashSet<>();
-        Set<String> spots = new LinkedHashSet<>();
-        List<String> types = new ArrayList<>();
-        boolean several = false;
-        boolean fresh = false;
-        boolean afterPlaceWord = false;
-        for (int i = 0; i < sentence.tokens().size(); i++) {
-            Token token = sentence.tokens().get(i);
-            String name = covered(mentions, token.span()) ? "" : nameWord(sentence, i);
-            if (!name.isEmpty()) {
-                found.add(name);
-                if (afterPlaceWord) {
-                    spots.add(name);
-                }
-            } else {
-                String type = vocabulary.eventType(token);
-                if (!vocabulary.family(type).isEmpty()) {
-                    types.add(type);
-                    several |=
-                            token.tag() == Token.Tag.NOUN && !token.lemma().equals(token.lower());
-                }
-                fresh |= SETS_APART.contains(token.lower());
-            }
-            afterPlaceWord =
-                    OF_PLACE.contains(token.lower())
-                            || afterPlaceWord
-                                    && (!name.isEmpty() || MODIFIERS.contains(token.tag()));
-        }
+        List<Name> named = nameFinder.in(sentence);
         return new Setting(
                 index,
                 sentence.paragraph(),
-                found,
-                spots,
+                nameWords(sentence, mentions),
                 mentions.stream()
                         .filter(mention -> !mention.adjective())
                         .map(Place.Mention::place)
                         .distinct()
                         .toList(),
-                types,
-                several,
-                fresh && !types.isEmpty(),
-                days(sentence));
+                WhereaboutsFinder.of(sentence, named, at -> true),
+                named,
+                happeningFinder.in(sentence));
     }
 
-    /** Whether a sentence of its own may begin after it. */
-    private static boolean opens(Token token) {
-        return token.tag() == Token.Tag.PUNCT && !token.is(",") && !token.is(";");
-    }
-
-    private static boolean covered(List<Place.Mention> mentions, Span span) {
-        return mentions.stream().anyMatch(mention -> mention.span().overlaps(span));
-    }
-
-    /** The word in lower case where it is part of a proper name; empty where it is none. */
-    private String nameWord(Sentence sentence, int index) {
-        Token token = sentence.tokens().get(index);
-        if (token.span().length() < 2
-                || !Character.isUpperCase(token.text().codePointAt(0))
-                || figureSpans.contains(token.span().begin())
-                || !mayName(sentence, index)) {
-            return "";
-        }
-        String word = Vocabulary.split(token.lower()).stream().findFirst().orElse("");
-        return word.length() > 1 && !vocabulary.isCommon(vocabulary.singular(word)) ? word : "";
-    }
-
-    /**
-     * A capital inside a sentence makes a name; one at a beginning or before a colon makes one only
-     * where the tagger thinks so too and the text does not have the word without a capital.
-     */
-    private boolean mayName(Sentence sentence, int index) {
-        Token token = sentence.tokens().get(index);
-        boolean begins = index == 0 || opens(sentence.tokens().get(index - 1));
-        boolean headed =
-                index + 1 < sentence.tokens().size() && sentence.tokens().get(index + 1).is(":");
-        if (sentence.zone() == Zone.Kind.TITLE && isName(sentence)) {
-            return !lowerWords.contains(token.lower());
-        }
-        if (begins || headed || sentence.zone() == Zone.Kind.TITLE) {
-            return token.tag() == Token.Tag.PROPN && !headed && !lowerWords.contains(token.lower());
-        }
-        return NAMED.contains(token.tag()) && !lowerWords.contains(token.lower());
-    }
-
-    /** Whether a title is nothing but a name: a few words, all with a capital. */
-    private static boolean isName(Sentence title) {
-        return title.tokens().size() <= LONGEST_NAME
-                && title.tokens().stream()
-                        .allMatch(token -> Character.isUpperCase(token.text().codePointAt(0)));
-    }
-
-    /** The days of an occurrence that the sentence dates. */
-    private DateRange days(Sentence sentence) {
-        for (Event event : document.eventsIn(sentence.span())) {
-            if (event.basis() == Figure.TimeBasis.STATED
-                    && !event.range().isAlways()
-                    && !vocabulary.family(event.type()).isEmpty()) {
-                return event.range();
+    private Set<String> nameWords(Sentence sentence, List<Place.Mention> places) {
+        Set<String> words = new LinkedHashSet<>();
+        for (int i = 0; i < sentence.tokens().size(); i++) {
+            Span span = sentence.tokens().get(i).span();
+            String word = nameFinder.word(sentence, i);
+            if (!word.isEmpty()
+                    && places.stream().noneMatch(mention -> mention.span().overlaps(span))) {
+                words.add(word);
             }
         }
-        return DateRange.ALWAYS;
+        return words;
     }
 
     String id() {
         return document.document().id();
+    }
+
+    String title() {
+        return document.document().about().title();
     }
 
     Annotated document() {
@@ -245,6 +134,14 @@ final class Story {
 
     List<Setting> settings() {
         return settings;
+    }
+
+    /** The settings of the title and of the sentences at the beginning. */
+    List<Setting> lead() {
+        return settings.stream()
+                .filter(setting -> sentence(setting).zone().carriesFacts())
+                .limit(LEAD)
+                .toList();
     }
 
     /** The setting of the sentence at a code point. */
@@ -303,6 +200,31 @@ final class Story {
     /** The words of its names, without those that stand in the reports of very many things. */
     Set<String> tellingNames() {
         return tellingNames;
+    }
+
+    /**
+     * How much the two documents look like one story: {@code much}, {@code some}, {@code little}.
+     */
+    String likeness(Story other) {
+        if (this == other) {
+            return "much";
+        }
+        int sameNames = shared(tellingNames, other.tellingNames);
+        int sameTopics = sharedTopics(other);
+        int samePlaces = shared(placeIds, other.placeIds);
+        int smaller = Math.max(1, Math.min(tellingNames.size(), other.tellingNames.size()));
+        boolean soon = daysTo(other).map(days -> days <= ONE_STORY).orElse(false);
+        if (sameNames >= 2 && 4 * sameNames >= smaller && (sameTopics > 0 || samePlaces > 0)
+                || sameNames == 1 && 2 >= smaller && sameTopics > 0) {
+            return "much";
+        }
+        if (sameNames >= 2 && sameTopics > 0
+                || sameNames == 1 && sameTopics > 1
+                || sameTopics > 1 && soon
+                || samePlaces > 0 && sameTopics > 0 && soon) {
+            return "some";
+        }
+        return sameNames > 0 || samePlaces > 0 && sameTopics > 0 ? "little" : "nothing";
     }
 
     int sharedTopics(Story other) {

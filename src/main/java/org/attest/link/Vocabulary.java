@@ -35,6 +35,12 @@ final class Vocabulary {
     private final Map<String, String> types = new HashMap<>();
     private final Map<String, String> families = new HashMap<>();
 
+    /** The type of an entity of which nothing else is known. */
+    static final String ORGANIZATION = "organization";
+
+    private final Map<String, String> naming = new HashMap<>();
+    private final Set<String> certain = new HashSet<>();
+    private final Map<String, String> entityTypes = new HashMap<>();
     private final Set<String> often = new HashSet<>();
 
     Vocabulary(Lexicon lexicon) {
@@ -55,6 +61,15 @@ final class Vocabulary {
                 .forEach(entry -> addTo(nounsOf, entry));
         entries(lexicon, "link-occurrences.csv", "type", "family")
                 .forEach(entry -> families.put(entry.key(), entry.value()));
+        entries(lexicon, "link-occurrences.csv", "type", "named_by")
+                .forEach(entry -> naming.put(entry.key(), entry.value()));
+        entries(lexicon, "link-occurrences.csv", "type", "certain").stream()
+                .filter(entry -> entry.value().equals("yes"))
+                .forEach(entry -> certain.add(entry.key()));
+        entries(lexicon, "entity-types.csv", "word", "type")
+                .forEach(entry -> entityTypes.put(entry.key(), entry.value()));
+        entries(lexicon, "ship-prefixes.csv", "prefix", "category")
+                .forEach(entry -> entityTypes.put(lower(entry.key()), entry.value()));
         lexicon.table("triggers.csv", List.of("form", "pos", "type"), 0, Vocabulary::trigger)
                 .forEach(entry -> types.putIfAbsent(entry.key(), entry.value()));
         lexicon.table("link-contrasts.csv", List.of("contrast", "word"), 2, Vocabulary::contrast)
@@ -89,6 +104,10 @@ final class Vocabulary {
 
     private static Entry contrast(Row row) {
         return new Entry(row.required("word"), row.required("contrast"));
+    }
+
+    private static String lower(String word) {
+        return word.toLowerCase(Locale.ROOT);
     }
 
     private static String key(String pos, String word) {
@@ -257,5 +276,44 @@ final class Vocabulary {
     /** The family of types that one occurrence may be told under; empty where the type is none. */
     String family(String eventType) {
         return families.getOrDefault(eventType, "");
+    }
+
+    /** Whether a word of that type names an occurrence. */
+    boolean isOccurrence(String eventType, boolean verb) {
+        String by = naming.getOrDefault(eventType, "");
+        return !by.isEmpty() && !(verb && by.equals("noun"));
+    }
+
+    /** Whether it is a deed within an occurrence: {@code arrest}. */
+    boolean isStep(String eventType) {
+        return naming.getOrDefault(eventType, "").equals("step");
+    }
+
+    /** Whether what is told as the one cannot be told as the other: a flood and a fire. */
+    boolean exclude(String typeA, String typeB) {
+        return !typeA.equals(typeB) && certain.contains(typeA) && certain.contains(typeB);
+    }
+
+    /** The type of event that a noun names; empty for none. */
+    String nounType(String noun) {
+        return types.getOrDefault(noun, "");
+    }
+
+    /** The type of the entity that a name names, by its words; the last says most. */
+    String entityType(String name) {
+        List<String> words = split(name.toLowerCase(Locale.ROOT));
+        for (int i = words.size() - 1; i >= 0; i--) {
+            String type = entityTypes.get(words.get(i));
+            if (type != null
+                    && (i == words.size() - 1 || i == 0 || words.get(i + 1).equals("of"))) {
+                return type;
+            }
+        }
+        return ORGANIZATION;
+    }
+
+    /** The type of the entity that a noun in lower case describes; empty for none. */
+    String describedType(String noun) {
+        return entityTypes.getOrDefault(singular(noun), "");
     }
 }

@@ -1,12 +1,9 @@
 package org.attest.link;
 
-import java.math.BigDecimal;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.attest.lexicon.BadTable;
 import org.attest.lexicon.Lexicon;
-import org.attest.lexicon.Row;
 import org.attest.model.Evidence;
 
 /**
@@ -15,40 +12,15 @@ import org.attest.model.Evidence;
  */
 final class Weights {
 
-    private static final String PRIOR = "prior";
-
-    private record Level(String comparison, String level, int weight) {}
-
     private final String table;
     private final Map<String, Map<String, Evidence>> terms = new LinkedHashMap<>();
 
     Weights(Lexicon lexicon, String table) {
         this.table = table;
-        lexicon.table(table, List.of("comparison", "level", "m", "u"), 2, Weights::level)
-                .forEach(this::add);
+        LevelShare.read(lexicon, table).forEach(this::add);
     }
 
-    private static Level level(Row row) {
-        return new Level(
-                row.required("comparison"),
-                row.required("level"),
-                hundredths(share(row, "m"), share(row, "u")));
-    }
-
-    private static double share(Row row, String column) {
-        BigDecimal share = row.decimal(column);
-        if (share.signum() <= 0 || share.compareTo(BigDecimal.ONE) > 0) {
-            throw row.bad(column, "a probability above 0 and at most 1");
-        }
-        return share.doubleValue();
-    }
-
-    /** Strict, so that the last bit is the same on every machine. */
-    private static int hundredths(double m, double u) {
-        return (int) StrictMath.rint(100 * StrictMath.log(m / u) / StrictMath.log(2));
-    }
-
-    private void add(Level level) {
+    private void add(LevelShare level) {
         terms.computeIfAbsent(level.comparison(), name -> new LinkedHashMap<>())
                 .put(
                         level.level(),
@@ -57,7 +29,7 @@ final class Weights {
 
     /** Where every pair starts. */
     Evidence prior(String kind) {
-        return term(PRIOR, kind);
+        return term(LevelShare.PRIOR, kind);
     }
 
     /**

@@ -58,6 +58,11 @@ public record Annotated(
         return in(span, places, Place.Mention::span);
     }
 
+    /** The temporal expressions that stand in a stretch of text, in order. */
+    public List<Timex> timexesIn(Span span) {
+        return in(span, timexes, Timex::span);
+    }
+
     /** The figures that stand in a stretch of text, in order. */
     public List<Figure> figuresIn(Span span) {
         return in(span, figures, Figure::span);

@@ -1,6 +1,7 @@
 package org.attest.model;
 
 import java.io.Serializable;
+import java.util.Locale;
 
 /** What a document states and another may state otherwise: a figure, or an event with its date. */
 public sealed interface Fact extends Serializable permits Figure, Event {
@@ -25,4 +26,9 @@ public sealed interface Fact extends Serializable permits Figure, Event {
 
     /** The name of the rule that found it. */
     String rule();
+
+    /** The words of a sentence as copies share them: letters and digits only, in lower case. */
+    static String words(String sentence) {
+        return sentence.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]++", " ").strip();
+    }
 }

@@ -50,7 +50,9 @@ final class ContentWay implements Way {
                             Naming.notTimeOrPlace(site, adjunct.phrase())
                                     .flatMap(i -> naming.nonEmpty(site, i));
                     if (found.isPresent()) {
-                        return found;
+                        return found.filter(Measured::isKnown)
+                                .or(() -> MeasuringVerbWay.of(naming, site))
+                                .or(() -> found);
                     }
                 }
             }

@@ -27,6 +27,11 @@ record Measured(
         return new Measured(phrase, begin, end, end, tie, measure, false);
     }
 
+    /** Whether the tables have what it measures. */
+    boolean isKnown() {
+        return measure != null;
+    }
+
     boolean hasWords() {
         return begin < end;
     }

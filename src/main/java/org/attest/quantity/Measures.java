@@ -121,6 +121,11 @@ final class Measures {
         longest = Math.max(longest, form.form().split(" ").length);
     }
 
+    /** Whether the words together are a noun of some measure: {@code job cut}. */
+    boolean isNoun(List<String> words) {
+        return byForm.getOrDefault(Role.NOUN, Map.of()).containsKey(String.join(" ", words));
+    }
+
     /** The first measure of this quantity's kind that a form names in this role. */
     Optional<Measure> find(Role role, String form, Quantity quantity) {
         return byForm.getOrDefault(role, Map.of()).getOrDefault(form, List.of()).stream()

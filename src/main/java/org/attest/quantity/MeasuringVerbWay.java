@@ -16,6 +16,11 @@ final class MeasuringVerbWay implements Way {
     /** {@code weighs 900 kg}, {@code will cost an estimated 310 million pounds}. */
     @Override
     public Optional<Measured> find(Site site) {
+        return of(naming, site);
+    }
+
+    /** The measure that a verb of the figure's names, of the verb's subject. */
+    static Optional<Measured> of(Naming naming, Site site) {
         for (Site.Tie tie : site.ties()) {
             if (tie.part() != Site.Part.SUBJECT) {
                 String lemma = tie.clause().verb().lemma();

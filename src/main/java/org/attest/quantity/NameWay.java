@@ -2,6 +2,7 @@ package org.attest.quantity;
 
 import java.util.Optional;
 import java.util.Set;
+import org.attest.model.NounPhrase;
 import org.attest.model.Quantity.Kind;
 
 /** {@code a toll of 40}, {@code a deal worth $2.4 billion}: the noun that names the figure. */
@@ -9,6 +10,9 @@ final class NameWay implements Way {
 
     /** Prepositions before a figure that lead back to what has it. */
     private static final Set<String> NAMED = Set.of("of", "at", "to", "from");
+
+    /** How many phrases with prepositions may stand between a noun and its figure. */
+    private static final int LONGEST_CHAIN = 4;
 
     private final Naming naming;
 
@@ -30,8 +34,32 @@ final class NameWay implements Way {
                                         hold ->
                                                 NAMED.contains(hold.word())
                                                         || isPrice(site, hold.word()))
-                                .flatMap(hold -> Naming.notTimeOrPlace(site, hold.target()))
+                                .flatMap(hold -> named(site, hold))
                                 .flatMap(target -> naming.nonEmpty(site, target)));
+    }
+
+    /**
+     * What the preposition leads back to; of {@code the crowd on the main square at 25,000} the
+     * crowd.
+     */
+    private static Optional<Integer> named(Site site, NounPhrase.Attachment hold) {
+        int target = hold.target();
+        if (!hold.word().equals("of")) {
+            for (int steps = 0; steps < LONGEST_CHAIN; steps++) {
+                target = site.hangsOn(target).map(NounPhrase.Attachment::target).orElse(target);
+            }
+        }
+        return Naming.notTimeOrPlace(
+                site, hold.word().equals("at") ? object(site, target) : target);
+    }
+
+    /** {@code put the number in the country at 75}: what stands beside is where, not what. */
+    private static int object(Site site, int target) {
+        return site.ties(target).stream()
+                .filter(tie -> tie.part() == Site.Part.ADJUNCT)
+                .flatMap(tie -> tie.clause().objects().stream())
+                .findFirst()
+                .orElse(target);
     }
 
     private static boolean isPrice(Site site, String preposition) {

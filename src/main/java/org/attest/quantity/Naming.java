@@ -1,10 +1,12 @@
 package org.attest.quantity;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.attest.lexicon.Lexicon;
+import org.attest.model.Clause;
 import org.attest.model.NounPhrase;
 import org.attest.model.Quantity.Kind;
 import org.attest.model.Sentence;
@@ -55,6 +57,10 @@ final class Naming {
      */
     Optional<Measured> nonEmpty(Site site, int index) {
         int content = throughQuantityNoun(site, index);
+        Optional<Measured> people = ofPeople(site, index);
+        if (people.isPresent()) {
+            return people;
+        }
         Measured nouns = nouns(site, content, null, null);
         if (!nouns.hasWords()) {
             return Optional.empty();
@@ -65,10 +71,29 @@ final class Naming {
         return Optional.of(content == index ? found : counting(site, content, found));
     }
 
+    /** {@code the number of dead}: an adjective stands for those counted. */
+    private Optional<Measured> ofPeople(Site site, int index) {
+        if (index < 0 || !isQuantityNoun(site, index)) {
+            return Optional.empty();
+        }
+        int of = site.sentence().phrases().get(index).end();
+        int adjective = site.token(of + 1).filter(Naming::isOutside).isPresent() ? of + 2 : of + 1;
+        return site.token(of)
+                .filter(token -> token.is("of"))
+                .flatMap(token -> site.token(adjective))
+                .flatMap(word -> measures.find(Role.ADJECTIVE, word.lower(), site.quantity()))
+                .map(
+                        measure ->
+                                Measured.of(index, adjective, adjective + 1, null, measure)
+                                        .counting());
+    }
+
     /** {@code a budget rise}: what rises is measured. */
     private List<String> withoutChange(List<String> words) {
         int last = words.size() - 1;
-        return last > 0 && levels.isChange(words.get(last)) ? words.subList(0, last) : words;
+        return last > 0 && levels.isChange(words.get(last)) && !measures.isNoun(words)
+                ? words.subList(0, last)
+                : words;
     }
 
     /** {@code the number of people killed}: the verb behind the noun names the measure. */
@@ -88,17 +113,30 @@ final class Naming {
             return Optional.empty();
         }
         Role role = tie.isObjectOf() ? Role.VERB_OBJECT : Role.VERB_SUBJECT;
-        String lemma = tie.clause().verb().lemma();
-        String noun =
-                site.quantity().kind() == Kind.MEASURE
-                        ? "quantity"
-                        : counted < 0
-                                ? ""
-                                : site.sentence()
-                                        .head(site.sentence().phrases().get(counted))
-                                        .lemma();
-        return measures.find(role, lemma + " " + noun, site.quantity())
-                .or(() -> measures.find(role, lemma, site.quantity()));
+        return forms(tie.clause().verb(), site, counted).stream()
+                .flatMap(form -> measures.find(role, form, site.quantity()).stream())
+                .findFirst();
+    }
+
+    /** What says most comes first: {@code not survive}, {@code lose life}, {@code kill people}. */
+    private static List<String> forms(Clause.VerbGroup verb, Site site, int counted) {
+        List<String> forms = new ArrayList<>();
+        if (verb.negated()) {
+            forms.add("not " + verb.lemma());
+        }
+        forms.addAll(new VerbPhrase(site, verb, counted).forms());
+        forms.add(verb.lemma() + " " + counted(site, counted));
+        forms.add(verb.lemma());
+        return forms;
+    }
+
+    private static String counted(Site site, int phrase) {
+        if (site.quantity().kind() == Kind.MEASURE) {
+            return "quantity";
+        }
+        return phrase < 0
+                ? ""
+                : site.sentence().head(site.sentence().phrases().get(phrase)).lemma();
     }
 
     /**

@@ -110,6 +110,11 @@ final class Site {
         return phrase().map(np -> np.head() >= end).orElse(false);
     }
 
+    /** The head of a phrase. */
+    Token head(int index) {
+        return sentence.head(sentence.phrases().get(index));
+    }
+
     int phraseAt(int token) {
         for (int i = 0; i < sentence.phrases().size(); i++) {
             if (sentence.phrases().get(i).contains(token)) {

@@ -3,6 +3,7 @@ package org.attest.quantity;
 import java.util.List;
 import java.util.Optional;
 import org.attest.quantity.Measures.Measure;
+import org.attest.quantity.Measures.Role;
 
 /** {@code killing 17}: a verb whose object or subject is counted. */
 final class VerbWay implements Way {
@@ -25,8 +26,26 @@ final class VerbWay implements Way {
         };
     }
 
+    /** {@code the lives of 14 residents}, {@code the arrest of three men}: a noun for the verb. */
+    private Optional<Measured> ofNoun(Site site, int counted) {
+        return site.hangsOn(site.phraseIndex())
+                .filter(hold -> hold.word().equals("of"))
+                .flatMap(
+                        hold ->
+                                naming.measures()
+                                        .find(
+                                                Role.NOUN,
+                                                site.head(hold.target()).lemma() + " of",
+                                                site.quantity()))
+                .map(measure -> Naming.nouns(site, counted, null, measure).counting());
+    }
+
     private Optional<Measured> ofVerb(Site site) {
         int counted = Naming.countedPhrase(site);
+        Optional<Measured> ofNoun = ofNoun(site, counted);
+        if (ofNoun.isPresent()) {
+            return ofNoun;
+        }
         List<Site.Tie> own = site.ties(counted);
         for (Site.Tie tie : own.isEmpty() ? site.ties() : own) {
             Optional<Measure> measure = naming.measure(tie, site, counted);

@@ -184,10 +184,10 @@ public final class Reconciler {
                 .orElse("");
     }
 
-    /** The values in order of their first appearance, each with its voices. */
+    /** The values in order of their first appearance, each with its voices; a copy has none. */
     private String positions(List<Fact> members) {
         Map<String, Set<String>> voices = new LinkedHashMap<>();
-        for (Fact fact : members) {
+        for (Fact fact : Voices.independent(members)) {
             voices.computeIfAbsent(Say.position(fact), value -> new LinkedHashSet<>())
                     .add(sources.voice(fact));
         }

@@ -3,7 +3,6 @@ package org.attest.reconcile;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.attest.model.Fact;
@@ -23,13 +22,21 @@ final class Voices {
         for (Fact fact : facts) {
             voices.add(
                     firstSpeaker.computeIfAbsent(
-                            words(fact.sentence()), words -> sources.voiceKey(fact)));
+                            Fact.words(fact.sentence()), words -> sources.voiceKey(fact)));
         }
         return voices.size();
     }
 
-    /** The sentence as copies share it: letters and digits only. */
-    private static String words(String sentence) {
-        return sentence.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]++", " ").strip();
+    /** The facts that are no copies of another one among them, in their order. */
+    static List<Fact> independent(List<Fact> facts) {
+        Map<String, String> firstDocument = new HashMap<>();
+        return facts.stream()
+                .filter(
+                        fact ->
+                                firstDocument
+                                        .computeIfAbsent(
+                                                Fact.words(fact.sentence()), words -> fact.docId())
+                                        .equals(fact.docId()))
+                .toList();
     }
 }

@@ -56,6 +56,11 @@ record Dateline(int begin, int end, String agency, boolean bare) {
                             + ")?(?<dash>"
                             + DASH
                             + ")");
+
+    /** {@code March 3, 2019 --}: where no place is told, the dash must be. */
+    private static final Pattern DATE_ALONE =
+            Pattern.compile("^(?<date>" + DATE + "),?(?:\\s{0,2}" + AGENCY + ")?" + DASH);
+
     private static final int FARTHEST = 500;
 
     /** The first dateline near the beginning of a text. */
@@ -73,6 +78,18 @@ record Dateline(int begin, int end, String agency, boolean bare) {
         Matcher mixed = ANY_CITY.matcher(start);
         return mixed.find() && !dateline(mixed).bare() && !startsWithDate(mixed)
                 ? Optional.of(dateline(mixed))
+                : dateAlone(start);
+    }
+
+    private static Optional<Dateline> dateAlone(String start) {
+        Matcher alone = DATE_ALONE.matcher(start);
+        return alone.find()
+                ? Optional.of(
+                        new Dateline(
+                                0,
+                                alone.end(),
+                                alone.group("agency") == null ? "" : alone.group("agency"),
+                                false))
                 : Optional.empty();
     }
 

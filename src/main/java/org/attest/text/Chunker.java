@@ -77,6 +77,9 @@ final class Chunker {
             return Chunk.word(Kind.ADVERB, at, at + 1, "there");
         }
         Chunk preposition = preposition(at);
+        if (nouns.isHedgedAmount(at)) {
+            return nouns.at(at);
+        }
         if (preposition != null && preposition.end() > at + 1) {
             return preposition;
         }

@@ -55,6 +55,11 @@ final class NounPhrases {
         return Chunk.noun(begin, last + 1, head(at, last));
     }
 
+    /** Whether a number with a hedge of several words begins here: {@code close to 1,900 homes}. */
+    boolean isHedgedAmount(int begin) {
+        return quantifierEnd(begin) > begin + 1;
+    }
+
     /** {@code more than}, {@code up to} before a number; the same token where none stands there. */
     private int quantifierEnd(int begin) {
         StringBuilder phrase = new StringBuilder();

@@ -220,7 +220,17 @@ final class VerbGroups {
         }
 
         private String lemma() {
-            return words.is(main, Tag.ADJ) ? baseOf(words.lower(main)) : words.lemma(main);
+            if (words.is(main, Tag.ADJ)) {
+                return baseOf(words.lower(main));
+            }
+            return isBareBehindModal() ? words.lower(main) : words.lemma(main);
+        }
+
+        /** {@code will lay off}: no past of {@code lie}. */
+        private boolean isBareBehindModal() {
+            return main > begin
+                    && (isModal(main - 1) || words.lower(main - 1).equals("to"))
+                    && words.vocabulary.isKnownVerb(words.lower(main));
         }
 
         /**

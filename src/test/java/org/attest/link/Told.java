@@ -46,7 +46,7 @@ public final class Told {
     private final List<Event> events = new ArrayList<>();
     private final List<Timex> timexes = new ArrayList<>();
 
-    private Told(String id, LocalDate published, String text) {
+    private Told(String id, LocalDate published, String text, boolean onePassage) {
         Document.About about =
                 new Document.About(DocumentKind.NEWS, "", "Paper " + id, "", published, "en");
         this.document =
@@ -62,13 +62,18 @@ public final class Told {
         this.eventIds = new FactIds("evt", id);
         int begin = 0;
         for (String line : text.split("\n")) {
-            sentences.add(sentence(line, begin, sentences.size()));
+            sentences.add(sentence(line, begin, onePassage ? 0 : sentences.size()));
             begin += line.length() + 1;
         }
     }
 
     public static Told on(String id, String published, String... lines) {
-        return new Told(id, LocalDate.parse(published), String.join("\n", lines));
+        return new Told(id, LocalDate.parse(published), String.join("\n", lines), false);
+    }
+
+    /** All in one paragraph. */
+    public static Told passage(String id, String published, String... lines) {
+        return new Told(id, LocalDate.parse(published), String.join("\n", lines), true);
     }
 
     private static Sentence sentence(String line, int begin, int paragraph) {

@@ -37,6 +37,8 @@ class MetadataTest {
                         + "! 2011-01-04",
                 "May 30: Ships Home\\nFleet Press Office 2010-05-KA-108\\n\\n ! 2010-05-30",
                 "OSLO, Norway (Feb. 7)\\n !",
+                "Ships Home\\n\\nMarch 3, 2019 -- ! 2019-03-03",
+                "March 3, 2019 (Fleet Wire) - ! 2019-03-03",
                 "2011-07-S-022\\n\\n !",
                 "Ships Home\\n\\n31/02/2014\\n\\n !",
                 "3/4/2020\\n\\n !",
