@@ -75,6 +75,7 @@ final class Commands implements Runnable {
                         .registerConverter(int.class, Commands::wholeNumber)
                         .setColorScheme(
                                 CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
+                        .setCaseInsensitiveEnumValuesAllowed(true)
                         .setOut(visible(out))
                         .setErr(visible(err))
                         .setParameterExceptionHandler(Commands::misused)
@@ -124,6 +125,13 @@ final class Commands implements Runnable {
         return ExitCode.USAGE.code();
     }
 
+    private static List<String> shown(CommandLine line) {
+        return line.getSubcommands().entrySet().stream()
+                .filter(command -> !command.getValue().getCommandSpec().usageMessage().hidden())
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
     private static String message(ParameterException e) {
         if (!(e instanceof UnmatchedArgumentException unmatched)) {
             return e.getMessage();
@@ -150,13 +158,6 @@ final class Commands implements Runnable {
                 .flatMap(argument -> Nearest.to(argument, names).stream())
                 .findFirst()
                 .map(name -> command.qualifiedName() + " " + name);
-    }
-
-    private static List<String> shown(CommandLine line) {
-        return line.getSubcommands().entrySet().stream()
-                .filter(command -> !command.getValue().getCommandSpec().usageMessage().hidden())
-                .map(Map.Entry::getKey)
-                .toList();
     }
 
     private int failed(Exception e, CommandLine line, ParseResult parsed) {

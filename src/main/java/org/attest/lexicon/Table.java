@@ -63,13 +63,6 @@ public final class Table {
         return rows;
     }
 
-    /** Of a row, which may have line breaks in its cells; blank lines before it are not its own. */
-    private static long firstLine(CSVParser parser, CSVRecord cells) {
-        long breaks = cells.stream().mapToLong(cell -> cell.lines().count()).sum();
-        long filled = cells.stream().filter(cell -> !cell.isEmpty()).count();
-        return parser.getCurrentLineNumber() - (breaks - filled);
-    }
-
     /** A row of a table as text, with the end of its line; {@link #read} gives its cells back. */
     public static String line(List<String> cells) {
         return CSVFormat.RFC4180
@@ -79,6 +72,13 @@ public final class Table {
                         .get()
                         .format(cells.toArray())
                 + "\n";
+    }
+
+    /** Of a row, which may have line breaks in its cells; blank lines before it are not its own. */
+    private static long firstLine(CSVParser parser, CSVRecord cells) {
+        long breaks = cells.stream().mapToLong(cell -> cell.lines().count()).sum();
+        long filled = cells.stream().filter(cell -> !cell.isEmpty()).count();
+        return parser.getCurrentLineNumber() - (breaks - filled);
     }
 
     private static List<String> header(String file, CSVRecord cells, List<String> columns) {
