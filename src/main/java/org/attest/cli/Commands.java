@@ -151,7 +151,7 @@ final class Commands implements Runnable {
             return Optional.empty();
         }
         CommandSpec command = e.getCommandLine().getCommandSpec();
-        List<String> names = new ArrayList<>(command.subcommands().keySet());
+        List<String> names = new ArrayList<>(shown(e.getCommandLine()));
         names.addAll(command.optionsMap().keySet());
         return unmatched.getUnmatched().stream()
                 .map(argument -> argument.split("=", 2)[0])
