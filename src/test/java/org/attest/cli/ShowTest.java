@@ -66,7 +66,7 @@ class ShowTest {
     @Test
     void allWordsTogetherAreMoreThanOne() {
         attest("show", "troops", "Korea");
-        assertThat(out.toString()).contains(". Troops in South Korea: ");
+        assertThat(out.toString()).contains(". U.S. troops in the Republic of Korea: agreed");
         assertThat(err.toString()).contains("for \"troops Korea\"");
     }
 
