@@ -68,6 +68,7 @@ final class AnchorComparison {
         boolean far =
                 a.kind() == Anchor.Kind.OCCURRENCE
                         && a.story() != b.story()
+                        && !a.sharesDays(b)
                         && score < FAR_FROM_ONE;
         return far || contradict(a, b) ? Standing.DIFFERENT : story(a, b);
     }

@@ -33,6 +33,7 @@ final class CannotLink {
      */
     private static boolean anotherHappening(FrameView a, FrameView b) {
         return !a.figure().docId().equals(b.figure().docId())
+                && !(a.worldwide() && b.worldwide())
                 && happened(a.figure())
                 && happened(b.figure())
                 && (Places.compare(a.places(), b.places()) == Places.APART
