@@ -28,14 +28,14 @@ final class CannotLink {
 
     /**
      * What is counted when something has happened, reports of one happening state within weeks, and
-     * in one place: likeness of words says only that it is of one kind. A spot's own name, or a day
-     * that both tell, holds it together for longer.
+     * in one place: likeness of words says only that it is of one kind. A day that both tell holds
+     * it together for longer.
      */
     private static boolean anotherHappening(FrameView a, FrameView b) {
         return !a.figure().docId().equals(b.figure().docId())
                 && !(a.worldwide() && b.worldwide())
-                && happened(a.figure())
-                && happened(b.figure())
+                && happened(a)
+                && happened(b)
                 && (Places.compare(a.places(), b.places()) == Places.APART
                         || elsewhere(a.story(), b.story())
                         || toldFarApart(a, b));
@@ -46,17 +46,19 @@ final class CannotLink {
         return a.isElsewhere(b) && Story.shared(a.tellingNames(), b.tellingNames()) < 2;
     }
 
-    private static boolean happened(Figure figure) {
-        return switch (figure.asOf().kind()) {
-            case FLOW -> figure.asOf().basis() == TimeBasis.DOCUMENT;
-            case TALLY -> !FigureComparisons.spans(figure.asOf().range());
+    private static boolean happened(FrameView view) {
+        Figure.AsOf asOf = view.figure().asOf();
+        return switch (asOf.kind()) {
+            case FLOW -> asOf.basis() == TimeBasis.DOCUMENT;
+            case TALLY ->
+                    !view.summed()
+                            && (asOf.range().isAlways() || !FigureComparisons.spans(asOf.range()));
             case STOCK, ATTRIBUTE -> false;
         };
     }
 
     private static boolean toldFarApart(FrameView a, FrameView b) {
-        boolean oneSpot = Story.shared(a.anchor().spots(), b.anchor().spots()) > 0;
-        return !a.anchor().sharesDays(b.anchor()) && !oneSpot && a.story().farFrom(b.story());
+        return !a.anchor().sharesDays(b.anchor()) && a.story().farFrom(b.story());
     }
 
     /** Whether two voices that are both named speak: only they can differ in one sentence. */

@@ -19,6 +19,9 @@ final class FigureComparisons {
 
     private static final int LONG = 90;
 
+    /** How many times the other a value is that is no longer of its size. */
+    private static final int FAR = 8;
+
     /** Domains of measures of what befalls people. */
     private static final Set<String> BEFALLS = Set.of("disaster", "crime", "health");
 
@@ -265,7 +268,9 @@ final class FigureComparisons {
                     ? flows(left.range(), right.range(), stated(left) && stated(right))
                     : "not stated";
         }
-        if (known && spans(left.range()) != spans(right.range())) {
+        boolean tallies = left.kind() == TimeKind.TALLY && right.kind() == TimeKind.TALLY;
+        if (known && spans(left.range()) != spans(right.range())
+                || tallies && a.summed() != b.summed() && farApart(a, b)) {
             return "since then or that day";
         }
         return known && left.range().overlaps(right.range()) ? "level at one time" : "level";
@@ -376,6 +381,13 @@ final class FigureComparisons {
         };
     }
 
+    /** Whether one is many times the other. */
+    private static boolean farApart(FrameView a, FrameView b) {
+        return a.base().value() != null
+                && b.base().value() != null
+                && ratio(a.base().value().doubleValue(), b.base().value().doubleValue()) >= FAR;
+    }
+
     /** The more digits two equal numbers have, the less likely they meet by chance. */
     private static String value(FrameView left, FrameView right) {
         Quantity a = left.base();
@@ -396,7 +408,7 @@ final class FigureComparisons {
         if (ratio < 2.5) {
             return "same size";
         }
-        return ratio < 8 ? "other size" : ratio < 50 ? "far" : "beyond all likeness";
+        return ratio < FAR ? "other size" : ratio < 50 ? "far" : "beyond all likeness";
     }
 
     private static String equal(int digits) {

@@ -31,6 +31,7 @@ import org.attest.model.Token;
  * @param verb the lemma of the verb it stands with; empty if that says nothing
  * @param beside the words next to it, before and after
  * @param ofKnown whether it is some of what the text spoke of: {@code six of the dead}
+ * @param summed whether its sentence counts since a day long before
  * @param whole the quantity of the whole that it is a part of; null if it is none
  */
 record FrameView(
@@ -52,6 +53,7 @@ record FrameView(
         boolean worldwide,
         boolean setApart,
         boolean ofKnown,
+        boolean summed,
         FrameView whole)
         implements FactView {
 
@@ -116,12 +118,14 @@ record FrameView(
         private final Vocabulary vocabulary;
         private final UnaryOperator<Quantity> inBaseUnit;
         private final Map<String, Place> placesByName;
+        private final Sums sums;
 
         Maker(Story story, Vocabulary vocabulary, UnaryOperator<Quantity> inBaseUnit) {
             this.story = story;
             this.vocabulary = vocabulary;
             this.inBaseUnit = inBaseUnit;
             this.placesByName = story.placesByName();
+            this.sums = new Sums(story);
         }
 
         /** The views in the figures' order. */
@@ -174,6 +178,7 @@ record FrameView(
                     worldwide(figure, sentence),
                     setApart(figure, sentence),
                     ofKnown(figure, sentence),
+                    sums.isSince(setting),
                     whole);
         }
 

@@ -43,6 +43,11 @@ final class Sums {
                 || since(setting, day);
     }
 
+    /** Whether the sentence counts since a day long before the text was published. */
+    boolean isSince(Setting setting) {
+        return since(setting, story.published().orElse(LocalDate.MIN));
+    }
+
     private static boolean begins(DateRange range, LocalDate day) {
         return range.hasEarliest()
                 && !day.equals(LocalDate.MIN)

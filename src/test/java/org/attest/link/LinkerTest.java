@@ -68,6 +68,39 @@ class LinkerTest {
         assertThat(joined(linked)).containsExactly(List.of("4", "6"), List.of("11", "12"));
     }
 
+    private static Told quake(String id, String day, String text, String quote) {
+        return Told.on(id, day, text)
+                .place("Kelmouth")
+                .figure(quote)
+                .measures("deaths", "people")
+                .kind(TimeKind.TALLY)
+                .told();
+    }
+
+    @Test
+    void someOfTheDeadAreNoValueOfTheToll() {
+        Linked linked =
+                link(
+                        quake("a", "2020-03-02", "The quake at Kelmouth killed 64 people", "64"),
+                        quake(
+                                "b",
+                                "2020-03-03",
+                                "After the quake at Kelmouth 43 of the dead were found in one street",
+                                "43"));
+
+        assertThat(joined(linked)).isEmpty();
+    }
+
+    @Test
+    void theTollOfOneQuakeAndOfOneYearsLaterAreTwo() {
+        Linked linked =
+                link(
+                        quake("a", "2020-03-02", "The quake at Kelmouth killed 64 people", "64"),
+                        quake("b", "2023-03-02", "The quake at Kelmouth killed 64 people", "64"));
+
+        assertThat(joined(linked)).isEmpty();
+    }
+
     @Test
     void theSameNumberDoesNotJoinTheKilledWithTheInjured() {
         Linked linked =
