@@ -182,4 +182,18 @@ class DocumentationTest {
                 .filter(name -> !List.of("--trace", "--version").contains(name))
                 .forEach(name -> assertThat(page).contains(name));
     }
+
+    /** What the README quotes of the sample's report must still be in the sample's output. */
+    @Test
+    void whatTheReadmeQuotesIsInTheSampleOutput() throws IOException {
+        String readme = Files.readString(Path.of("README.md")).replaceAll("\\s+", " ");
+        List<String> quoted =
+                OutputReader.open(Path.of("output")).rows("discrepancies").stream()
+                        .map(row -> row.get("explanation"))
+                        .distinct()
+                        .filter(readme::contains)
+                        .toList();
+
+        assertThat(quoted).hasSize(4);
+    }
 }
