@@ -20,6 +20,7 @@ final class AnchorComparison {
         SAME_STORY("same story"),
         AKIN("akin"),
         UNKNOWN("not known"),
+        OTHER_OF_ONE_STORY("other of one story"),
         DIFFERENT("different");
 
         private final String level;
@@ -38,9 +39,11 @@ final class AnchorComparison {
 
     private final Weights weights;
     private final Vocabulary vocabulary;
+    private final StoryComparison stories;
 
     AnchorComparison(Weights weights, Vocabulary vocabulary) {
         this.weights = weights;
+        this.stories = new StoryComparison(weights);
         this.vocabulary = vocabulary;
     }
 
@@ -53,7 +56,7 @@ final class AnchorComparison {
         }
         if (happened(a, b)
                 && a.story().isElsewhere(b.story())
-                && !a.story().likeness(b.story()).equals("much")) {
+                && !stories.likeness(a.story(), b.story()).equals("much")) {
             return Standing.DIFFERENT;
         }
         if (a.kind() != b.kind()) {
@@ -70,7 +73,12 @@ final class AnchorComparison {
                         && a.story() != b.story()
                         && !a.sharesDays(b)
                         && score < FAR_FROM_ONE;
-        return far || contradict(a, b) ? Standing.DIFFERENT : story(a, b);
+        if (far || contradict(a, b)) {
+            return stories.likeness(a.story(), b.story()).equals("much")
+                    ? Standing.OTHER_OF_ONE_STORY
+                    : Standing.DIFFERENT;
+        }
+        return story(a, b);
     }
 
     /**
@@ -113,7 +121,7 @@ final class AnchorComparison {
                 a.kind() == Anchor.Kind.ENTITY
                         && !names(a, b).equals("same")
                         && (a.story() == b.story() || contrasted(a, b));
-        return switch (a.story().likeness(b.story())) {
+        return switch (stories.likeness(a.story(), b.story())) {
             case "much" -> other ? Standing.AKIN : Standing.SAME_STORY;
             case "some" -> Standing.AKIN;
             default -> Standing.UNKNOWN;
@@ -159,7 +167,7 @@ final class AnchorComparison {
         } else {
             terms.add(weights.term("name", names(a, b)));
         }
-        terms.add(weights.term("story", a.story().likeness(b.story())));
+        terms.add(weights.term("story", stories.likeness(a.story(), b.story())));
         return terms;
     }
 

@@ -102,9 +102,13 @@ final class FigureComparisons {
                     || Vocabulary.isKindOf(a.measure(), b.measure())) {
                 return "related measures";
             }
-            return countsOther(a, b) || countsOther(b, a)
-                    ? "measure of its noun"
-                    : "different measures";
+            if (countsOther(a, b) || countsOther(b, a)) {
+                return "measure of its noun";
+            }
+            if (befalls(a) && befalls(b)) {
+                return "different fates";
+            }
+            return nouns ? "different measures, one noun" : "different measures";
         }
         boolean named = !a.measure().isEmpty() && !b.measure().isEmpty();
         if (nouns || named && vocabulary.related(a.measure(), b.measure())) {
@@ -113,7 +117,7 @@ final class FigureComparisons {
         if (general(a) || general(b)) {
             return general(a) && general(b) ? "both are general" : "one is general";
         }
-        return counts(a.base()) ? "different things counted" : "different nouns";
+        return "different things counted";
     }
 
     /**
@@ -121,8 +125,8 @@ final class FigureComparisons {
      * otherwise; not for what befalls people, where the noun is the same and the measure is not.
      */
     private boolean countsOther(FrameView a, FrameView b) {
-        return !BEFALLS.contains(vocabulary.domain(a.measure()))
-                && !BEFALLS.contains(vocabulary.domain(b.measure()))
+        return !befalls(a)
+                && !befalls(b)
                 && a.nouns().stream()
                         .anyMatch(
                                 noun ->
@@ -132,12 +136,30 @@ final class FigureComparisons {
                                                         .contains(b.measure()));
     }
 
+    private boolean befalls(FrameView view) {
+        return BEFALLS.contains(vocabulary.domain(view.measure()));
+    }
+
     private boolean related(Set<String> a, Set<String> b) {
         return a.stream().anyMatch(x -> b.stream().anyMatch(y -> vocabulary.related(x, y)));
     }
 
+    /**
+     * Whether it is not known what is measured: no measure of the table, and no noun that is
+     * counted. A noun that merely stands near money or a percentage may name anything.
+     */
     private boolean general(FrameView view) {
-        return view.nouns().stream().allMatch(vocabulary::isCommon);
+        if (vocabulary.isMeasure(view.measure())) {
+            return false;
+        }
+        return !counts(view.base())
+                || view.nouns().stream()
+                        .noneMatch(
+                                noun ->
+                                        noun.equals(
+                                                        vocabulary.singular(
+                                                                view.figure().quantity().unit()))
+                                                && !vocabulary.isCommon(noun));
     }
 
     private static String holder(FrameView a, FrameView b) {

@@ -3,7 +3,6 @@ package org.attest.link;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,9 +29,6 @@ final class Story {
     /** How far apart two reports of one occurrence may be, in days, where no day is told. */
     static final int ONE_STORY = 45;
 
-    /** How many of its names a document is known by. */
-    private static final int MAIN = 6;
-
     /** How many sentences at the beginning of a text tell what it is about. */
     private static final int LEAD = 3;
 
@@ -44,7 +40,6 @@ final class Story {
     private final List<Setting> settings = new ArrayList<>();
     private final Map<String, Integer> names = new TreeMap<>();
     private final Set<String> tellingNames = new TreeSet<>();
-    private final Set<String> mainNames = new TreeSet<>();
     private final Set<String> topics = new TreeSet<>();
     private final Set<String> placeIds = new TreeSet<>();
     private final Names nameFinder;
@@ -68,13 +63,6 @@ final class Story {
         names.keySet().stream()
                 .filter(name -> !vocabulary.isNamedEverywhere(name))
                 .forEach(tellingNames::add);
-        tellingNames.stream()
-                .sorted(
-                        Comparator.comparing((String name) -> names.get(name))
-                                .reversed()
-                                .thenComparing(CodePoints.ORDER))
-                .limit(MAIN)
-                .forEach(mainNames::add);
         addTopics();
     }
 
@@ -215,33 +203,6 @@ final class Story {
     /** The words of its names, without those that stand in the reports of very many things. */
     Set<String> tellingNames() {
         return tellingNames;
-    }
-
-    /**
-     * How much the two documents look like one story: {@code much}, {@code some}, {@code little}.
-     */
-    String likeness(Story other) {
-        if (this == other) {
-            return "much";
-        }
-        int sameNames = shared(tellingNames, other.tellingNames);
-        int sameTopics = sharedTopics(other);
-        int samePlaces = shared(placeIds, other.placeIds);
-        int smaller = Math.max(1, Math.min(tellingNames.size(), other.tellingNames.size()));
-        boolean soon = daysTo(other).map(days -> days <= ONE_STORY).orElse(false);
-        int sameMain = shared(mainNames, other.mainNames);
-        if (sameMain >= 2 && (sameTopics > 0 || samePlaces > 0)
-                || sameNames >= 2 && 4 * sameNames >= smaller && (sameTopics > 0 || samePlaces > 0)
-                || sameNames == 1 && 2 >= smaller && sameTopics > 0) {
-            return "much";
-        }
-        if (sameNames >= 2 && sameTopics > 0
-                || sameNames == 1 && sameTopics > 1
-                || sameTopics > 1 && soon
-                || samePlaces > 0 && sameTopics > 0 && soon) {
-            return "some";
-        }
-        return sameNames > 0 || samePlaces > 0 && sameTopics > 0 ? "little" : "nothing";
     }
 
     int sharedTopics(Story other) {

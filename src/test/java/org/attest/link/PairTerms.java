@@ -1,0 +1,51 @@
+package org.attest.link;
+
+import java.io.PrintStream;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.attest.lexicon.Lexicon;
+import org.attest.model.Annotated;
+import org.attest.model.Quantity;
+
+/** What every two figures of some documents are compared by, met in a block or not. */
+public final class PairTerms {
+
+    private PairTerms() {}
+
+    /** Prints a line a pair: both ids, whether they can be one, and the terms, tabs between. */
+    public static void print(
+            List<Annotated> documents,
+            Lexicon lexicon,
+            UnaryOperator<Quantity> inBaseUnit,
+            PrintStream out) {
+        Linker linker = new Linker(lexicon, inBaseUnit);
+        List<FrameView> figures = linker.moor(documents).figures();
+        Scorer<FrameView> scorer = linker.figureScorer(new KeptApart(List.of()));
+        for (int i = 0; i < figures.size(); i++) {
+            for (int j = i + 1; j < figures.size(); j++) {
+                FrameView a = figures.get(i);
+                FrameView b = figures.get(j);
+                String ga = a.figure().docId().replaceAll("/.*", "");
+                String gb = b.figure().docId().replaceAll("/.*", "");
+                if (a.figure().docId().contains("/") && (ga.equals(gb) || scorer.cannotLink(a, b)
+                        || scorer.terms(a, b).stream().mapToInt(t -> t.weight()).sum() < -1800)) continue;
+                out.println(
+                        String.join(
+                                "\t",
+                                a.figure().id(),
+                                b.figure().id(),
+                                scorer.cannotLink(a, b) ? "cannot" : "may",
+                                scorer.terms(a, b).stream()
+                                        .map(
+                                                term ->
+                                                        term.comparison()
+                                                                + "="
+                                                                + term.level()
+                                                                + "="
+                                                                + term.weight())
+                                        .collect(Collectors.joining("\t"))));
+            }
+        }
+    }
+}
