@@ -19,6 +19,7 @@ final class AnchorComparison {
         SAME_ENTITY("same entity"),
         SAME_STORY("same story"),
         AKIN("akin"),
+        FAINT("faint"),
         UNKNOWN("not known"),
         OTHER_OF_ONE_STORY("other of one story"),
         DIFFERENT("different");
@@ -103,8 +104,9 @@ final class AnchorComparison {
     }
 
     private Standing story(LocalAnchor a, LocalAnchor b) {
+        String likeness = stories.likeness(a.story(), b.story());
         if (happened(a, b) && a.story().farFrom(b.story()) && !a.sharesDays(b)) {
-            return Standing.UNKNOWN;
+            return likeness.equals("much") ? Standing.FAINT : Standing.UNKNOWN;
         }
         if (a.story() == b.story()
                 && a.kind() == Anchor.Kind.OCCURRENCE
@@ -121,9 +123,10 @@ final class AnchorComparison {
                 a.kind() == Anchor.Kind.ENTITY
                         && !names(a, b).equals("same")
                         && (a.story() == b.story() || contrasted(a, b));
-        return switch (stories.likeness(a.story(), b.story())) {
+        return switch (likeness) {
             case "much" -> other ? Standing.AKIN : Standing.SAME_STORY;
             case "some" -> Standing.AKIN;
+            case "little" -> Standing.FAINT;
             default -> Standing.UNKNOWN;
         };
     }
