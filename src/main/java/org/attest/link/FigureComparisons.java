@@ -108,7 +108,12 @@ final class FigureComparisons {
             if (befalls(a) && befalls(b)) {
                 return "different fates";
             }
-            return nouns ? "different measures, one noun" : "different measures";
+            if (nouns) {
+                return "different measures, one noun";
+            }
+            return vocabulary.countsPeople(a.measure()) == vocabulary.countsPeople(b.measure())
+                    ? "different measures"
+                    : "people against things";
         }
         boolean named = !a.measure().isEmpty() && !b.measure().isEmpty();
         if (nouns || named && vocabulary.related(a.measure(), b.measure())) {
@@ -383,17 +388,26 @@ final class FigureComparisons {
         if (left == Modality.POSSIBLE || right == Modality.POSSIBLE) {
             return "possible against fact";
         }
-        if (isAttribute(a) && isAttribute(b)) {
-            return "ahead against fact, of an attribute";
+        if (near(a.base(), b.base())) {
+            return "ahead against fact, values agree";
         }
-        return near(a.base(), b.base())
-                ? "ahead against fact, values agree"
-                : "ahead against fact, values differ";
+        if (left == Modality.PLANNED || right == Modality.PLANNED) {
+            if (both(a, b, TimeKind.STOCK)) {
+                return "planned against fact, of a level";
+            }
+            if (both(a, b, TimeKind.ATTRIBUTE)) {
+                return "planned against fact, of an attribute";
+            }
+        }
+        return "ahead against fact, values differ";
     }
 
-    /** What is planned of a thing, a length or a price, is known of it already. */
-    private static boolean isAttribute(FrameView view) {
-        return view.figure().asOf().kind() == TimeKind.ATTRIBUTE;
+    /**
+     * A level that is planned may move before it is reached, and what is planned of a thing, a
+     * length or a price, is told of it already. A forecast is not its outcome, whatever it is of.
+     */
+    private static boolean both(FrameView a, FrameView b, TimeKind kind) {
+        return a.figure().asOf().kind() == kind && b.figure().asOf().kind() == kind;
     }
 
     private static boolean ahead(Modality modality) {

@@ -32,6 +32,7 @@ final class Vocabulary {
     private final Set<String> common = new HashSet<>();
     private final Set<String> everywhere = new HashSet<>();
     private final Map<String, String> domains = new HashMap<>();
+    private final Set<String> ofPeople = new HashSet<>();
     private final Map<String, String> types = new HashMap<>();
     private final Map<String, String> families = new HashMap<>();
 
@@ -62,6 +63,9 @@ final class Vocabulary {
                 .forEach(entry -> everywhere.add(entry.key()));
         entries(lexicon, "measures.csv", "measure", "domain")
                 .forEach(entry -> domains.put(entry.key(), entry.value()));
+        lexicon.table("measures.csv", List.of("measure", "counted"), 0, Vocabulary::counted).stream()
+                .filter(entry -> entry.value().equals(PERSON))
+                .forEach(entry -> ofPeople.add(entry.key()));
         lexicon.table("measure-forms.csv", List.of("form", "role", "measure"), 0, Vocabulary::noun)
                 .forEach(entry -> addTo(nounsOf, entry));
         entries(lexicon, "link-occurrences.csv", "type", "family")
@@ -117,6 +121,10 @@ final class Vocabulary {
 
     private static String key(String pos, String word) {
         return pos.equals("verb") ? "to " + word : word;
+    }
+
+    private static Entry counted(Row row) {
+        return new Entry(row.required("measure"), row.get("counted"));
     }
 
     private static Entry noun(Row row) {
@@ -232,6 +240,11 @@ final class Vocabulary {
     /** The measures that a noun or verb may stand for. */
     Set<String> measuresOf(String form) {
         return nounsOf.getOrDefault(form, Set.of());
+    }
+
+    /** Whether a measure of the table counts people. */
+    boolean countsPeople(String measure) {
+        return ofPeople.contains(measure);
     }
 
     /** The domain of a measure; empty for a noun. */

@@ -22,12 +22,17 @@ public final class PairTerms {
         Linker linker = new Linker(lexicon, inBaseUnit);
         List<FrameView> figures = linker.moor(documents).figures();
         Scorer<FrameView> scorer = linker.figureScorer(new KeptApart(List.of()));
+        java.util.Map<String, Integer> counts = new java.util.TreeMap<>();
+        BlockKeys keys = linker.blockKeys();
+        List<java.util.Set<String>> blocks = figures.stream().map(keys::of).toList();
         for (int i = 0; i < figures.size(); i++) {
             for (int j = i + 1; j < figures.size(); j++) {
                 FrameView a = figures.get(i);
                 FrameView b = figures.get(j);
                 String ga = a.figure().docId().replaceAll("/.*", "");
                 String gb = b.figure().docId().replaceAll("/.*", "");
+                if (a.figure().docId().contains("/") && !ga.equals(gb) && !scorer.cannotLink(a, b) && !java.util.Collections.disjoint(blocks.get(i), blocks.get(j)))
+                    scorer.terms(a, b).forEach(t -> counts.merge(t.comparison() + "=" + t.level(), 1, Integer::sum));
                 if (a.figure().docId().contains("/") && (ga.equals(gb) || scorer.cannotLink(a, b)
                         || scorer.terms(a, b).stream().mapToInt(t -> t.weight()).sum() < -1800)) continue;
                 out.println(
@@ -47,5 +52,6 @@ public final class PairTerms {
                                         .collect(Collectors.joining("\t"))));
             }
         }
+        if (!counts.isEmpty()) counts.forEach((k, v) -> System.err.println(k + "\t" + v));
     }
 }
