@@ -280,6 +280,8 @@ final class Names {
         if (token.span().length() < 2
                 || !Character.isUpperCase(token.text().codePointAt(0))
                 || isFigure(token)
+                || isCompound(token)
+                || times.get(token.span().begin())
                 || !mayName(sentence, index)) {
             return "";
         }
@@ -302,7 +304,8 @@ final class Names {
             return !lowerWords.contains(token.lower());
         }
         if (begins || headed || title) {
-            return (token.tag() == Token.Tag.PROPN || insideSentences.contains(token.lower()))
+            return (token.tag() == Token.Tag.PROPN && !vocabulary.isOrdinary(token.lower())
+                            || insideSentences.contains(token.lower()))
                     && !headed
                     && !lowerWords.contains(token.lower());
         }

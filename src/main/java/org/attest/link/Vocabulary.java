@@ -30,6 +30,7 @@ final class Vocabulary {
     private final Map<String, Set<String>> rings = new HashMap<>();
     private final Map<String, Set<String>> nounsOf = new HashMap<>();
     private final Set<String> common = new HashSet<>();
+    private final Set<String> ordinary = new HashSet<>();
     private final Set<String> everywhere = new HashSet<>();
     private final Map<String, String> domains = new HashMap<>();
     private final Set<String> ofPeople = new HashSet<>();
@@ -59,6 +60,8 @@ final class Vocabulary {
                 .forEach(entry -> addTo(rings, entry));
         entries(lexicon, "link-common-words.csv", "word", "word")
                 .forEach(entry -> common.add(entry.key()));
+        entries(lexicon, "ordinary-words.csv", "word", "word")
+                .forEach(entry -> ordinary.add(entry.key()));
         entries(lexicon, "link-common-names.csv", "name", "name")
                 .forEach(entry -> everywhere.add(entry.key()));
         entries(lexicon, "measures.csv", "measure", "domain")
@@ -210,12 +213,17 @@ final class Vocabulary {
         return common.contains(word);
     }
 
-    /** Whether two nouns are one word or stand in one ring. */
+    /** Whether a word that opens a sentence is one of the language, whatever its capital. */
+    boolean isOrdinary(String word) {
+        return ordinary.contains(word) || ordinary.contains(singular(word));
+    }
+
     /** Whether one measure is a kind of the other: {@code operating_loss} of {@code loss}. */
     static boolean isKindOf(String a, String b) {
         return a.endsWith("_" + b) || b.endsWith("_" + a);
     }
 
+    /** Whether two nouns are one word or stand in one ring. */
     boolean related(String a, String b) {
         return a.equals(b)
                 || !Collections.disjoint(
