@@ -19,6 +19,7 @@ final class AnchorComparison {
         SAME_ENTITY("same entity"),
         SAME_STORY("same story"),
         AKIN("akin"),
+        ONE_OF_SEVERAL("one of several"),
         FAINT("faint"),
         UNKNOWN("not known"),
         OTHER_OF_ONE_STORY("other of one story"),
@@ -108,10 +109,10 @@ final class AnchorComparison {
         if (happened(a, b) && a.story().farFrom(b.story()) && !a.sharesDays(b)) {
             return likeness.equals("much") ? Standing.FAINT : Standing.UNKNOWN;
         }
-        if (a.story() == b.story()
-                && a.kind() == Anchor.Kind.OCCURRENCE
+        if (a.kind() == Anchor.Kind.OCCURRENCE
+                && b.kind() == Anchor.Kind.OCCURRENCE
                 && a.several() != b.several()) {
-            return Standing.AKIN;
+            return Standing.ONE_OF_SEVERAL;
         }
         if (tellingShared(a, b) > 1) {
             return Standing.SAME_STORY;

@@ -219,10 +219,10 @@ final class Names {
         if (capitals) {
             return isNameInHeadline(sentence, at, places);
         }
+        Token token = sentence.tokens().get(at);
         if (isPlace(sentence, at, places) || !word(sentence, at).isEmpty()) {
             return true;
         }
-        Token token = sentence.tokens().get(at);
         boolean first = at == 0 || opens(sentence.tokens().get(at - 1));
         boolean leads = at + 1 < sentence.tokens().size() && continues(sentence, at + 1, places);
         return isCapital(token)
@@ -264,9 +264,10 @@ final class Names {
                 && !times.get(token.span().begin());
     }
 
+    /** {@code Soviet}, but not {@code anti-Soviet} or {@code US$}. */
     private static boolean isPlace(Sentence sentence, int at, List<Place.Mention> places) {
         Span span = sentence.tokens().get(at).span();
-        return places.stream().anyMatch(mention -> mention.span().overlaps(span));
+        return places.stream().anyMatch(mention -> mention.span().contains(span));
     }
 
     /**
