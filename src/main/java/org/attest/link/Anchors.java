@@ -125,14 +125,19 @@ final class Anchors {
 
     private LocalAnchor ofFigure(Figure figure, LocalAnchor ofEvent) {
         Setting setting = story.at(figure.span().begin());
+        int token = token(figure.span(), setting);
+        Optional<LocalAnchor> holder =
+                ofHolder(figure, setting)
+                        .or(() -> entities.described(figure.frame().holder(), setting));
+        if (figure.asOf().kind() == TimeKind.STOCK && holder.isPresent()) {
+            return holder.get();
+        }
         if (ofEvent != null && ofEvent.kind() == Anchor.Kind.OCCURRENCE) {
             return ofEvent;
         }
-        int token = token(figure.span(), setting);
         return counted(figure, setting)
                 .or(() -> brought(figure, setting, token))
-                .or(() -> ofHolder(figure, setting))
-                .or(() -> entities.described(figure.frame().holder(), setting))
+                .or(() -> holder)
                 .or(() -> occurrences.inClause(setting, token, false))
                 .or(() -> entities.subject(setting, token))
                 .or(() -> entities.narrowing(figure.frame().subject(), setting))
