@@ -289,6 +289,9 @@ final class FigureComparisons {
         if (left.kind() == TimeKind.ATTRIBUTE || right.kind() == TimeKind.ATTRIBUTE) {
             return "does not move";
         }
+        if (isLongBefore(a, b) || isLongBefore(b, a)) {
+            return "told of a time before";
+        }
         boolean known = known(left) && known(right);
         if (left.kind() == TimeKind.FLOW && right.kind() == TimeKind.FLOW) {
             return known
@@ -301,6 +304,30 @@ final class FigureComparisons {
             return "since then or that day";
         }
         return known && left.range().overlaps(right.range()) ? "level at one time" : "level";
+    }
+
+    /**
+     * Whether the one states a time that was over weeks before the other's document told what had
+     * just happened.
+     */
+    private static boolean isLongBefore(FrameView earlier, FrameView later) {
+        Figure.AsOf past = earlier.figure().asOf();
+        Figure.AsOf told = later.figure().asOf();
+        return moves(past)
+                && moves(told)
+                && stated(past)
+                && past.range().hasLatest()
+                && told.basis() == TimeBasis.DOCUMENT
+                && told.range().hasEarliest()
+                && past.range()
+                        .latest()
+                        .plusDays(Story.ONE_STORY)
+                        .isBefore(told.range().earliest())
+                && !earlier.anchor().sharesDays(later.anchor());
+    }
+
+    private static boolean moves(Figure.AsOf asOf) {
+        return asOf.kind() == TimeKind.TALLY || asOf.kind() == TimeKind.FLOW;
     }
 
     private static boolean known(Figure.AsOf asOf) {
