@@ -52,6 +52,21 @@ public final class PairTerms {
                                         .collect(Collectors.joining("\t"))));
             }
         }
+        List<EventView> events = linker.moor(documents).events();
+        Scorer<EventView> scorerOfEvents = linker.eventScorer(new KeptApart(List.of()));
+        for (int i = 0; i < events.size(); i++) {
+            for (int j = i + 1; j < events.size(); j++) {
+                EventView a = events.get(i);
+                EventView b = events.get(j);
+                String ga = a.event().docId().replaceAll("/.*", "");
+                String gb = b.event().docId().replaceAll("/.*", "");
+                if (a.event().docId().contains("/") && (ga.equals(gb) || scorerOfEvents.cannotLink(a, b)
+                        || scorerOfEvents.terms(a, b).stream().mapToInt(t -> t.weight()).sum() < -1800)) continue;
+                out.println(String.join("\t", a.event().id(), b.event().id(),
+                        scorerOfEvents.cannotLink(a, b) ? "cannot" : "may",
+                        scorerOfEvents.terms(a, b).stream().map(term -> term.comparison() + "=" + term.level() + "=" + term.weight()).collect(Collectors.joining("\t"))));
+            }
+        }
         if (!counts.isEmpty()) counts.forEach((k, v) -> System.err.println(k + "\t" + v));
     }
 }
