@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.attest.model.Clause;
-import org.attest.model.Clause.Relation;
 import org.attest.model.DateRange;
 import org.attest.model.Figure.TimeKind;
 import org.attest.model.Sentence;
@@ -36,6 +35,11 @@ final class StatedTime {
 
     /** How far before a time {@code since} may stand: {@code since the end of the war in 1995}. */
     private static final int SINCE_REACH = 8;
+
+    /** How far before {@code since} a superlative may stand: {@code its highest close since}. */
+    private static final int RECORD = 5;
+
+    private static final Set<String> RECORDS = Set.of("first", "most", "least", "best", "worst");
 
     private static final int DEPTH = 5;
 
@@ -146,7 +150,8 @@ final class StatedTime {
             boolean part =
                     switch (at.get().relation()) {
                         case PARTICIPIAL, INFINITIVE, SUBORDINATE -> true;
-                        case MAIN, COORDINATE, REPORTED, RELATIVE -> false;
+                        case RELATIVE -> isAboutFigure(at.get());
+                        case MAIN, COORDINATE, REPORTED -> false;
                     };
             at = part ? site.governor(at.get()) : Optional.empty();
         }
@@ -164,14 +169,32 @@ final class StatedTime {
             if (own.get().equals(at.get())) {
                 return true;
             }
-            Relation relation = own.get().relation();
-            if (relation == Relation.RELATIVE
-                    || relation == Relation.REPORTED && kind == TimeKind.FLOW) {
+            if (hasOwnTime(own.get())) {
                 return false;
             }
             own = site.governor(own.get());
         }
         return at.isEmpty();
+    }
+
+    /** Whether a clause happens or holds at another time than the one that it hangs on. */
+    private boolean hasOwnTime(Clause clause) {
+        return switch (clause.relation()) {
+            case RELATIVE -> !is(clause.begin(), Set.of("where"));
+            case REPORTED -> kind == TimeKind.FLOW;
+            case COORDINATE ->
+                    site.governor(clause)
+                            .filter(first -> first.verb().tense() != clause.verb().tense())
+                            .isPresent();
+            case MAIN, PARTICIPIAL, INFINITIVE, SUBORDINATE -> false;
+        };
+    }
+
+    /** {@code 350 troops who came on Tuesday}; not behind a comma. */
+    private boolean isAboutFigure(Clause relative) {
+        return !is(relative.begin() - 1, Set.of(","))
+                && site.phraseIndex() >= 0
+                && relative.subject() == site.phraseIndex();
     }
 
     /** {@code 4,120, up from 3,870 a day earlier}: the time of what it is compared with. */
@@ -184,9 +207,27 @@ final class StatedTime {
                         .map(other -> sentence.tokenAt(other.begin()))
                         .anyMatch(token -> is(token - 1, COMPARING));
         return before
+                || isOfRecord(time)
                 || time.yearBefore() && is(first(time) - 1, COMPARING)
                 || sentence.tokens().subList(site.end(), Math.max(site.end(), first(time))).stream()
                         .anyMatch(token -> ONLY_COMPARING.contains(token.lower()));
+    }
+
+    /** {@code rose 12 percent, the fastest pace since 2003}: the time of another like it. */
+    private boolean isOfRecord(Time time) {
+        for (int at = first(time) - 1; at > site.end(); at--) {
+            Token token = sentence.tokens().get(at);
+            if (token.is("since")) {
+                return sentence.tokens().subList(Math.max(site.end(), at - RECORD), at).stream()
+                        .anyMatch(StatedTime::isRecord);
+            }
+        }
+        return false;
+    }
+
+    private static boolean isRecord(Token token) {
+        return RECORDS.contains(token.lower())
+                || token.tag() == Token.Tag.ADJ && token.lower().endsWith("est");
     }
 
     /** Whether the figure is itself what another is compared with. */

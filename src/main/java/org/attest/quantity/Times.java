@@ -223,7 +223,9 @@ final class Times {
         };
     }
 
-    /** {@code the first four months of 2005}; without its year that of the document. */
+    /**
+     * {@code the first four months of 2005}; {@code in the first four months} of the document's.
+     */
     private Optional<Time> ofFirstMonths(Timex duration, Optional<Timex> next) {
         OptionalInt months = months(duration);
         if (months.isEmpty() || !FIRST.matcher(quote(duration)).lookingAt()) {
@@ -237,7 +239,11 @@ final class Times {
         Optional<LocalDate> begin =
                 year.filter(timex -> !THE_YEAR.contains(quote(timex)))
                         .map(timex -> timex.range().earliest())
-                        .or(() -> site.published().map(day -> lastYearWith(length, day)));
+                        .or(
+                                () ->
+                                        site.published()
+                                                .filter(d -> year.isPresent() || isIn(duration))
+                                                .map(day -> lastYearWith(length, day)));
         Span span = year.map(y -> joined(duration.span(), y.span())).orElse(duration.span());
         return begin.map(
                 first ->
@@ -246,6 +252,12 @@ final class Times {
                                 DateRange.of(first, first.plusMonths(length).minusDays(1)),
                                 "",
                                 false));
+    }
+
+    private boolean isIn(Timex timex) {
+        return site.token(sentence.tokenAt(timex.span().begin()) - 1)
+                .map(token -> token.is("in"))
+                .orElse(false);
     }
 
     private String quote(Timex timex) {

@@ -3,6 +3,7 @@ package org.attest.quantity;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.attest.model.Clause;
 import org.attest.model.DateRange;
 import org.attest.model.Figure.AsOf;
@@ -91,36 +92,43 @@ final class Timing {
      * up, and not counted on.
      */
     private static boolean isOfPeriod(Site site, Measured measured, Optional<TimeKind> usual) {
-        boolean counted =
-                measured.tie() != null
-                        && usual.map(kind -> kind == TimeKind.TALLY || kind == TimeKind.ATTRIBUTE)
-                                .orElse(false);
-        return counted
-                && (StatedTime.antecedent(site).filter(time -> isClosed(site, time)).isPresent()
-                        || measured.tie().clause().adjuncts().stream()
-                                .filter(adjunct -> !adjunct.word().equals("since"))
-                                .map(adjunct -> site.head(adjunct.phrase()).span())
-                                .anyMatch(head -> isPeriod(site, head)));
+        TimeKind kind = usual.orElse(TimeKind.STOCK);
+        boolean counted = kind == TimeKind.TALLY || kind == TimeKind.ATTRIBUTE;
+        return measured.tie() != null
+                && counted
+                && timesOfVerb(site, measured.tie().clause())
+                        .anyMatch(
+                                time ->
+                                        isLong(time.range())
+                                                || kind == TimeKind.TALLY
+                                                        && isLongPast(site, time.range()));
     }
 
-    private static boolean isPeriod(Site site, Span head) {
-        return Times.in(site).stream()
-                .filter(time -> time.span().overlaps(head))
-                .anyMatch(time -> isClosed(site, time));
+    /** Those that its adjuncts name, and the one before a {@code when} that opens its clause. */
+    private static Stream<Times.Time> timesOfVerb(Site site, Clause clause) {
+        List<Span> heads =
+                clause.adjuncts().stream()
+                        .filter(adjunct -> !adjunct.word().equals("since"))
+                        .map(adjunct -> site.head(adjunct.phrase()).span())
+                        .toList();
+        return Stream.concat(
+                StatedTime.antecedent(site).stream(),
+                Times.in(site).stream()
+                        .filter(time -> heads.stream().anyMatch(time.span()::overlaps)));
     }
 
-    /** More than a week, or any time more than a year before the document. */
-    private static boolean isClosed(Site site, Times.Time time) {
-        DateRange range = time.range();
-        boolean past =
-                range.hasLatest()
-                        && site.published()
-                                .map(day -> range.latest().plusYears(1).isBefore(day))
-                                .orElse(false);
-        return past
-                || range.hasEarliest()
-                        && range.hasLatest()
-                        && range.earliest().plusDays(WEEK).isBefore(range.latest());
+    private static boolean isLong(DateRange range) {
+        return range.hasEarliest()
+                && range.hasLatest()
+                && range.earliest().plusDays(WEEK).isBefore(range.latest());
+    }
+
+    /** More than a year before the document. */
+    private static boolean isLongPast(Site site, DateRange range) {
+        return range.hasLatest()
+                && site.published()
+                        .map(day -> range.latest().plusYears(1).isBefore(day))
+                        .orElse(false);
     }
 
     private TimeKind unnamed(Site site) {
@@ -215,8 +223,44 @@ final class Timing {
         };
     }
 
-    /** The last time stated before in the same paragraph. */
+    /** The last time stated before: in the same sentence, else in the same paragraph. */
     private static Optional<DateRange> narrative(Site site) {
+        Optional<DateRange> here =
+                Times.in(site).stream()
+                        .filter(time -> isToldBefore(site, time))
+                        .reduce((a, b) -> b)
+                        .map(Times.Time::range);
+        return here.or(() -> before(site));
+    }
+
+    /** {@code It earned 40 million last year; revenue came to 900 million}. */
+    private static boolean isToldBefore(Site site, Times.Time time) {
+        Sentence sentence = site.sentence();
+        Optional<Clause> own = site.clause();
+        return own.isPresent()
+                && sentence.clauseAt(sentence.tokenAt(time.span().begin()))
+                        .filter(clause -> clause.end() <= own.get().begin())
+                        .filter(clause -> tells(clause, sentence))
+                        .isPresent();
+    }
+
+    /** Not one of saying, whose day is that of the telling. */
+    private static boolean tells(Clause clause, Sentence sentence) {
+        boolean main =
+                switch (clause.relation()) {
+                    case MAIN, COORDINATE -> true;
+                    case REPORTED, RELATIVE, PARTICIPIAL, INFINITIVE, SUBORDINATE -> false;
+                };
+        int index = sentence.clauses().indexOf(clause);
+        return main
+                && sentence.clauses().stream()
+                        .noneMatch(
+                                c ->
+                                        c.governor() == index
+                                                && c.relation() == Clause.Relation.REPORTED);
+    }
+
+    private static Optional<DateRange> before(Site site) {
         int paragraph = site.sentence().paragraph();
         List<Span> before =
                 site.annotated().sentences().stream()

@@ -271,6 +271,12 @@ final class FrameTest {
             The payroll, which peaked at 4,200 in May, is down to 2,950.         | 2,950 | time=stock, basis=document, modality=actual
             The garrison is down to 760 soldiers and is to number 500 by March.  | 760   | basis=document, modality=actual
             The order would preserve 350 of the 9,800 jobs in May.               | 9,800 | basis=document, modality=actual
+            The stock rose $2 to $33, its highest close since March 2004.        | $33   | basis=document
+            It earned $74 million last year; revenue came to $1 billion.         | $1 billion | basis=narrative, days=2019-01-01 to 2019-12-31
+            The bureau said on Monday that exports came to $1 billion.           | $1 billion | basis=document
+            It carried 9 million people in 2019 and has 5,250 employees.         | 5,250 | basis=document
+            Some 350 troops who came in May will leave.                          | Some 350 | days=2020-05-01 to 2020-05-31
+            On 8 May 1951 49 countries signed the treaty.                        | 49    | time=attribute
             The fleet of 61 planes, the oldest of which were built in 1981, is large. | 61 | basis=document
             """)
     void days(String sentence, String quote, String expected) {
