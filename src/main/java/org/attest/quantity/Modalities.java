@@ -58,8 +58,8 @@ final class Modalities {
         if (isNegated(site)) {
             return Modality.NEGATED;
         }
-        if (Timing.isWhole(site)) {
-            return Modality.ACTUAL;
+        if (Timing.isWhole(site) || isUnder(site)) {
+            return adjective(site).orElse(Modality.ACTUAL);
         }
         Optional<Clause> clause = site.clause();
         Optional<Clause> governed = Optional.empty();
@@ -101,6 +101,16 @@ final class Modalities {
                                         ? ofGoverned(clause, governed.get(), site)
                                         : own(clause, site))
                 .or(() -> noun(clause, site));
+    }
+
+    /** {@code could be cut under a $40 million plan}: the plan itself is there. */
+    private static boolean isUnder(Site site) {
+        return Timing.isAmountOfThing(site)
+                && (site.hangsOn(site.phraseIndex()).isPresent()
+                        || site.ties().stream()
+                                .findFirst()
+                                .filter(tie -> tie.part() == Site.Part.ADJUNCT)
+                                .isPresent());
     }
 
     /** {@code 318 schools did not open}: so many there were, and what they did is denied. */

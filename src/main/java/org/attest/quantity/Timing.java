@@ -132,11 +132,17 @@ final class Timing {
     }
 
     private TimeKind unnamed(Site site) {
-        return site.quantity().kind() == Kind.MEASURE
+        return site.quantity().kind() == Kind.MEASURE || isAmountOfThing(site)
                 ? TimeKind.ATTRIBUTE
                 : isLevel(site)
                         ? TimeKind.STOCK
                         : site.clause().map(this::kind).orElse(TimeKind.STOCK);
+    }
+
+    /** {@code a $40 million package}, not {@code $6 million worth of food}. */
+    static boolean isAmountOfThing(Site site) {
+        return site.quantity().kind() == Kind.MONEY
+                && site.nounBehind().filter(noun -> !noun.is("worth")).isPresent();
     }
 
     /** {@code had been brought down to 40}: where something has come to. */

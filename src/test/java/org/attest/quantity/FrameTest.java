@@ -305,6 +305,8 @@ final class FrameTest {
             The soldiers targeted two leaders.             | two | modality=actual
             The ministry said 212 clinics did not open.    | 212 | modality=actual
             In May nine percent of Danes could not work.   | nine percent | modality=actual
+            Some ports could be shut as part of a $40 million package. | $40 million | modality=actual, time=attribute
+            The state could approve a $40 million package. | $40 million | modality=possible
             Twelve nations will not attend.                | Twelve | modality=planned
             The ministry denied that 40 people had died.   | 40  | modality=negated
             Not 30 people died.                            | 30  | modality=negated
