@@ -39,6 +39,10 @@ final class Dating {
     private static final Set<String> ELSEWHEN =
             Set.of("after", "following", "before", "since", "until", "under", "like", "unlike");
 
+    /** Those that lead from the clause to a time that another one tells of. */
+    private static final Set<String> LEADING =
+            Set.of("since", "until", "till", "before", "after", "following");
+
     /** Prepositions whose noun is going on while the clause happens. */
     private static final Set<String> MEANWHILE = Set.of("in", "during", "at", "on", "amid");
 
@@ -111,6 +115,9 @@ final class Dating {
 
     private Optional<DateRange> range(Timex timex) {
         String word = before(timex);
+        if (LEADING.contains(word) && whenClause(timex).isPresent()) {
+            return Optional.of(timex.range());
+        }
         if (timex.range().isAlways()) {
             return AFTER.contains(word) ? Optional.empty() : Optional.of(timex.range());
         }
@@ -139,6 +146,32 @@ final class Dating {
 
     /** The clause whose event a time dates; none where it is the time of something else. */
     Optional<Clause> owner(Dated dated) {
+        Optional<Clause> when = whenClause(dated.timex());
+        if (when.isPresent() && LEADING.contains(before(dated.timex()))) {
+            return when;
+        }
+        Optional<Clause> own = ownerOfTime(dated);
+        return when.isPresent() && own.filter(typed).isEmpty() ? when : own;
+    }
+
+    /** {@code the worst since 2003, when 31 people died}: the clause that tells what happened. */
+    private Optional<Clause> whenClause(Timex timex) {
+        int behind = last(timex) + 1;
+        int begin =
+                behind < sentence.tokens().size() && passage.token(behind).is(",")
+                        ? behind + 1
+                        : behind;
+        return sentence.clauses().stream()
+                .filter(clause -> clause.begin() == begin && begin + 1 < clause.end())
+                .filter(
+                        clause ->
+                                passage.token(begin).is("when")
+                                        || MEANWHILE.contains(passage.token(begin).lower())
+                                                && passage.token(begin + 1).is("which"))
+                .findFirst();
+    }
+
+    private Optional<Clause> ownerOfTime(Dated dated) {
         Timex timex = dated.timex();
         if (inName(timex) || elsewhen(timex)) {
             return Optional.empty();

@@ -370,7 +370,7 @@ final class FigureComparisons {
         }
         if (wholeOf(a, b)
                 || wholeOf(b, a)
-                || a.ofKnown() != b.ofKnown() && !near(a.base(), b.base())) {
+                || isOfKnown(a) != isOfKnown(b) && !near(a.base(), b.base())) {
             return "part against its whole";
         }
         boolean leftPart = isPart(a);
@@ -382,7 +382,16 @@ final class FigureComparisons {
     }
 
     private static boolean isPart(FrameView view) {
-        return view.figure().relation() == Relation.PART_OF || view.ofKnown();
+        return view.figure().relation() == Relation.PART_OF && !isOfOthers(view) || isOfKnown(view);
+    }
+
+    private static boolean isOfKnown(FrameView view) {
+        return view.ofKnown() && !isOfOthers(view);
+    }
+
+    /** {@code 43 patients, seven of whom have died}: the dead are counted on their own. */
+    private static boolean isOfOthers(FrameView view) {
+        return view.whole() != null && !view.whole().measure().equals(view.measure());
     }
 
     /** Whether {@code whole} states what {@code part} names as its own whole, and not the part. */

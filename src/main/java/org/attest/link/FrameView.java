@@ -67,7 +67,7 @@ record FrameView(
 
     /** Behind {@code of}: what the text has spoken of. */
     private static final Set<String> KNOWN =
-            Set.of("the", "them", "those", "these", "whom", "which", "its", "their", "his", "her");
+            Set.of("the", "them", "those", "these", "whom", "which");
 
     private static final Set<String> OF_TIME =
             Set.of("quarter", "half", "day", "week", "month", "year", "time", "straight", "term");

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.attest.lexicon.Lexicon;
 import org.attest.model.Clause;
 import org.attest.model.Figure.Modality;
@@ -22,6 +23,9 @@ final class Modalities {
         ADJECTIVE,
         ADVERB
     }
+
+    /** With a denial they tell of what was, not of what may be: {@code could not find work}. */
+    private static final Set<String> ABLE = Set.of("can", "could");
 
     private record Form(String form, Kind kind, Modality modality) {}
 
@@ -54,6 +58,9 @@ final class Modalities {
         if (isNegated(site)) {
             return Modality.NEGATED;
         }
+        if (Timing.isWhole(site) || isUnder(site)) {
+            return adjective(site).orElse(Modality.ACTUAL);
+        }
         Optional<Clause> clause = site.clause();
         Optional<Clause> governed = Optional.empty();
         for (int steps = 0; clause.isPresent() && steps < 5; steps++) {
@@ -74,8 +81,12 @@ final class Modalities {
     }
 
     private Optional<Modality> of(Clause clause, Optional<Clause> governed, Site site) {
-        if (clause.verb().negated()) {
+        boolean lacking = lacks(clause, site);
+        if (clause.verb().negated() && !lacking) {
             return Optional.of(Modality.NEGATED);
+        }
+        if (lacking && ABLE.contains(clause.verb().modal())) {
+            return Optional.of(Modality.ACTUAL);
         }
         if (clause.verb().tense() == Clause.Tense.FUTURE) {
             return Optional.of(Modality.PLANNED);
@@ -92,8 +103,40 @@ final class Modalities {
                 .or(() -> noun(clause, site));
     }
 
-    /** {@code is due to cost 4 million}: read as a preposition. */
+    /** {@code could be cut under a $40 million plan}: the plan itself is there. */
+    private static boolean isUnder(Site site) {
+        return Timing.isAmountOfThing(site)
+                && (site.hangsOn(site.phraseIndex()).isPresent()
+                        || site.ties().stream()
+                                .findFirst()
+                                .filter(tie -> tie.part() == Site.Part.ADJUNCT)
+                                .isPresent());
+    }
+
+    /** {@code 318 schools did not open}: so many there were, and what they did is denied. */
+    private static boolean lacks(Clause clause, Site site) {
+        boolean counts =
+                switch (site.quantity().kind()) {
+                    case COUNT, PERCENT, VAGUE -> true;
+                    case MONEY, MEASURE, RATIO -> false;
+                };
+        return counts
+                && clause.verb().negated()
+                && site.tiesOfWhole().stream()
+                        .anyMatch(
+                                tie ->
+                                        tie.clause().equals(clause)
+                                                && tie.part() == Site.Part.SUBJECT);
+    }
+
+    /**
+     * {@code is due to cost 4 million}: read as a preposition. Not {@code is down to 40}, where it
+     * leads to the figure.
+     */
     private Optional<Modality> dueTo(Clause clause, Site site) {
+        if (site.token(site.begin() - 1).map(token -> token.is("to")).orElse(false)) {
+            return Optional.empty();
+        }
         return site.ties().stream()
                 .filter(tie -> tie.clause().equals(clause))
                 .flatMap(
@@ -117,7 +160,10 @@ final class Modalities {
                         .filter(m -> !ownVerb || m != Modality.TARGET);
     }
 
-    /** {@code agreed to cut}, {@code is designed to carry}, {@code expects that}. */
+    /**
+     * {@code agreed to cut}, {@code is designed to carry}, {@code expects that}; {@code is due to
+     * cost}, where the verb may be read as a participle.
+     */
     private Optional<Modality> ofGoverned(Clause clause, Clause governed, Site site) {
         Clause.VerbGroup verb = clause.verb();
         return switch (governed.relation()) {
@@ -127,7 +173,12 @@ final class Modalities {
                             .or(() -> find(Kind.VERB, verb.lemma() + " to"))
                             .or(() -> find(Kind.VERB, verb.lemma()));
             case REPORTED -> find(Kind.VERB, verb.lemma());
-            case MAIN, COORDINATE, RELATIVE, PARTICIPIAL, SUBORDINATE -> Optional.empty();
+            case PARTICIPIAL ->
+                    verb.lemma().equals("be")
+                                    && site.token(verb.end() + 1).map(t -> t.is("to")).orElse(false)
+                            ? find(Kind.MODAL, "be " + afterBe(clause, site) + " to")
+                            : Optional.empty();
+            case MAIN, COORDINATE, RELATIVE, SUBORDINATE -> Optional.empty();
         };
     }
 

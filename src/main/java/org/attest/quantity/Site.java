@@ -1,5 +1,6 @@
 package org.attest.quantity;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -90,6 +91,11 @@ final class Site {
 
     Sentence sentence() {
         return sentence;
+    }
+
+    /** The day of the document; empty where it names none. */
+    Optional<LocalDate> published() {
+        return annotated.document().about().publication();
     }
 
     Span span() {

@@ -1,9 +1,9 @@
 package org.attest.quantity;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.attest.model.Clause;
 import org.attest.model.DateRange;
 import org.attest.model.Figure.AsOf;
@@ -25,14 +25,11 @@ final class Timing {
     private static final Set<String> CLOSING =
             Set.of("the", "these", "those", "both", "its", "their", "his", "her", "all");
 
-    /** Words that lead to what a figure is compared with. */
-    private static final Set<String> COMPARING = Set.of("from", "than", "with", "against");
+    /** Words before {@code to} and the level that something has come to. */
+    private static final Set<String> MOVES = Set.of("down", "up", "back");
 
     /** In days; what lasts longer is a period. */
     private static final int WEEK = 7;
-
-    /** The length of a preposition with its spaces. */
-    private static final int PREPOSITION = 5;
 
     private final LevelVerbs levels;
 
@@ -51,15 +48,13 @@ final class Timing {
      */
     AsOf asOf(Site site, Measured measured, boolean isChange) {
         TimeKind kind = isChange ? TimeKind.FLOW : kind(site, measured);
-        DateRange document =
-                site.annotated()
-                        .document()
-                        .about()
-                        .publication()
-                        .map(DateRange::day)
-                        .orElse(DateRange.ALWAYS);
+        DateRange document = site.published().map(DateRange::day).orElse(DateRange.ALWAYS);
         Optional<DateRange> stated =
-                stated(site, kind, measured).filter(range -> holds(kind, site, measured));
+                isWhole(site)
+                        ? Optional.empty()
+                        : new StatedTime(site, kind, measured)
+                                .range()
+                                .filter(range -> holds(kind, site, measured));
         if (stated.isPresent()) {
             return new AsOf(stated.get(), kind, TimeBasis.STATED);
         }
@@ -92,27 +87,34 @@ final class Timing {
     }
 
     /**
-     * {@code killed 98,000 people last year}, {@code carried 3 million passengers in July}: what
-     * somebody did over a time that is told is summed up over it, and not counted on.
+     * {@code killed 98,000 people last year}, {@code carried 3 million passengers in July}, {@code
+     * since 2003, when 31 died}: what somebody did over a time that is told, or long ago, is summed
+     * up, and not counted on.
      */
     private static boolean isOfPeriod(Site site, Measured measured, Optional<TimeKind> usual) {
-        boolean counted =
-                measured.tie() != null
-                        && usual.map(kind -> kind == TimeKind.TALLY || kind == TimeKind.ATTRIBUTE)
-                                .orElse(false);
-        return counted
-                && measured.tie().clause().adjuncts().stream()
-                        .filter(adjunct -> !adjunct.word().equals("since"))
-                        .map(adjunct -> site.sentence().phrases().get(adjunct.phrase()))
-                        .map(phrase -> site.sentence().head(phrase).span())
-                        .anyMatch(head -> isPeriod(site, head));
+        TimeKind kind = usual.orElse(TimeKind.STOCK);
+        boolean counted = kind == TimeKind.TALLY || kind == TimeKind.ATTRIBUTE;
+        return measured.tie() != null
+                && counted
+                && timesOfVerb(site, measured.tie().clause())
+                        .anyMatch(
+                                time ->
+                                        isLong(time.range())
+                                                || kind == TimeKind.TALLY
+                                                        && isLongPast(site, time.range()));
     }
 
-    private static boolean isPeriod(Site site, Span head) {
-        return within(site, site.sentence().span()).stream()
-                .filter(timex -> timex.span().overlaps(head))
-                .map(timex -> withOther(timex, site, within(site, site.sentence().span())))
-                .anyMatch(Timing::isLong);
+    /** Those that its adjuncts name, and the one before a {@code when} that opens its clause. */
+    private static Stream<Times.Time> timesOfVerb(Site site, Clause clause) {
+        List<Span> heads =
+                clause.adjuncts().stream()
+                        .filter(adjunct -> !adjunct.word().equals("since"))
+                        .map(adjunct -> site.head(adjunct.phrase()).span())
+                        .toList();
+        return Stream.concat(
+                StatedTime.antecedent(site).stream(),
+                Times.in(site).stream()
+                        .filter(time -> heads.stream().anyMatch(time.span()::overlaps)));
     }
 
     private static boolean isLong(DateRange range) {
@@ -121,10 +123,42 @@ final class Timing {
                 && range.earliest().plusDays(WEEK).isBefore(range.latest());
     }
 
+    /** More than a year before the document. */
+    private static boolean isLongPast(Site site, DateRange range) {
+        return range.hasLatest()
+                && site.published()
+                        .map(day -> range.latest().plusYears(1).isBefore(day))
+                        .orElse(false);
+    }
+
     private TimeKind unnamed(Site site) {
-        return site.quantity().kind() == Kind.MEASURE
+        return site.quantity().kind() == Kind.MEASURE || isAmountOfThing(site)
                 ? TimeKind.ATTRIBUTE
-                : site.clause().map(this::kind).orElse(TimeKind.STOCK);
+                : isLevel(site)
+                        ? TimeKind.STOCK
+                        : site.clause().map(this::kind).orElse(TimeKind.STOCK);
+    }
+
+    /** {@code a $40 million package}, not {@code $6 million worth of food}. */
+    static boolean isAmountOfThing(Site site) {
+        return site.quantity().kind() == Kind.MONEY
+                && site.nounBehind().filter(noun -> !noun.is("worth")).isPresent();
+    }
+
+    /** {@code had been brought down to 40}: where something has come to. */
+    private static boolean isLevel(Site site) {
+        return site.token(site.begin() - 1).map(token -> token.is("to")).orElse(false)
+                && site.token(site.begin() - 2)
+                        .map(token -> MOVES.contains(token.lower()))
+                        .orElse(false);
+    }
+
+    /** {@code 600 of the 14,100 jobs}: there are so many, whatever is done with the part. */
+    static boolean isWhole(Site site) {
+        return site.begin() > 2
+                && site.token(site.begin() - 1).map(t -> CLOSING.contains(t.lower())).orElse(false)
+                && site.token(site.begin() - 2).map(t -> t.is("of")).orElse(false)
+                && site.holdsFigure(site.begin() - 3, site.begin() - 2);
     }
 
     /** {@code the nine passengers}: all that there are. */
@@ -195,118 +229,44 @@ final class Timing {
         };
     }
 
-    /**
-     * The time in the figure's own clause, else the only one of its sentence; the nearest where
-     * there are several.
-     */
-    private static Optional<DateRange> stated(Site site, TimeKind kind, Measured measured) {
-        Sentence sentence = site.sentence();
-        Optional<Span> clause = site.clause().map(c -> sentence.span(c.begin(), c.end()));
-        List<Timex> all =
-                within(site, sentence.span()).stream()
-                        .filter(timex -> !isOfOther(site, timex))
-                        .filter(timex -> !isCounted(kind) || !isOfNoun(site, measured, timex))
-                        .toList();
-        Optional<Timex> own =
-                clause.flatMap(
-                        span ->
-                                nearest(
-                                        site,
-                                        all.stream()
-                                                .filter(t -> span.contains(t.span()))
-                                                .toList()));
-        return own.or(() -> all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty())
-                .map(timex -> withOther(timex, site, all));
-    }
-
-    /** {@code 4,120, up from 3,870 a day earlier}: the time of what it is compared with. */
-    private static boolean isOfOther(Site site, Timex timex) {
-        return timex.span().begin() >= site.span().end()
-                        && site.figuresBetween(timex.span())
-                                .map(other -> site.sentence().tokenAt(other.begin()))
-                                .anyMatch(
-                                        token ->
-                                                site.token(token - 1)
-                                                        .map(t -> COMPARING.contains(t.lower()))
-                                                        .orElse(false))
-                || timex.span().begin() >= site.span().end()
-                        && site.sentence().tokens().stream()
-                                .filter(t -> t.span().begin() >= site.span().end())
-                                .filter(t -> t.span().end() <= timex.span().begin())
-                                .anyMatch(t -> t.is("compared") || t.is("versus"));
-    }
-
-    private static boolean isCounted(TimeKind kind) {
-        return kind == TimeKind.TALLY || kind == TimeKind.ATTRIBUTE;
-    }
-
-    /** {@code the toll of last week's flood has risen}: the flood was then, not the count. */
-    private static boolean isOfNoun(Site site, Measured measured, Timex timex) {
-        int verb = site.clause().map(clause -> clause.verb().begin()).orElse(-1);
-        int begin = site.sentence().tokenAt(timex.span().begin());
-        return measured.hasWords()
-                && measured.end() <= begin
-                && begin < verb
-                && verb < site.begin();
-    }
-
-    /** {@code from CY 2013 to September 30, 2018} is one time. */
-    private static DateRange withOther(Timex timex, Site site, List<Timex> all) {
-        for (Timex other : all) {
-            if (isJoined(site, timex, other)) {
-                return timex.range().span(other.range());
-            }
-        }
-        return timex.range();
-    }
-
-    private static boolean isJoined(Site site, Timex a, Timex b) {
-        Timex first = a.span().begin() < b.span().begin() ? a : b;
-        Timex second = first == a ? b : a;
-        int gap = second.span().begin() - first.span().end();
-        if (gap < 1 || gap > 6) {
-            return false;
-        }
-        String between =
-                site.annotated()
-                        .document()
-                        .text()
-                        .slice(first.span().end(), second.span().begin())
-                        .strip();
-        return between.equals("to")
-                || between.equals("-")
-                || between.equals("–")
-                || between.equals("until");
-    }
-
-    private static Optional<Timex> nearest(Site site, List<Timex> timexes) {
-        return timexes.stream()
-                .min(
-                        Comparator.comparingLong((Timex t) -> site.figuresBetween(t.span()).count())
-                                .thenComparingInt(t -> gap(site, t))
-                                .thenComparing(Timex::span));
-    }
-
-    /** How far off it is; one behind, with its preposition, is nearer than one as far before. */
-    private static int gap(Site site, Timex timex) {
-        return timex.span().begin() >= site.span().end()
-                ? timex.span().begin() - site.span().end()
-                : site.span().begin() - timex.span().end() + PREPOSITION;
-    }
-
-    private static List<Timex> within(Site site, Span span) {
-        return site.annotated().timexes().stream()
-                .filter(timex -> span.contains(timex.span()) && isTime(timex))
-                .toList();
-    }
-
-    private static boolean isTime(Timex timex) {
-        return !timex.range().isAlways()
-                && (timex.type() == Timex.Type.DATE || timex.type() == Timex.Type.TIME);
-    }
-
-    /** The last time stated before in the same paragraph. */
+    /** The last time stated before: in the same sentence, else in the same paragraph. */
     private static Optional<DateRange> narrative(Site site) {
+        Optional<DateRange> here =
+                Times.in(site).stream()
+                        .filter(time -> isToldBefore(site, time))
+                        .reduce((a, b) -> b)
+                        .map(Times.Time::range);
+        return here.or(() -> before(site));
+    }
+
+    /** {@code It earned 40 million last year; revenue came to 900 million}. */
+    private static boolean isToldBefore(Site site, Times.Time time) {
+        Sentence sentence = site.sentence();
+        Optional<Clause> own = site.clause();
+        return own.isPresent()
+                && sentence.clauseAt(sentence.tokenAt(time.span().begin()))
+                        .filter(clause -> clause.end() <= own.get().begin())
+                        .filter(clause -> tells(clause, sentence))
+                        .isPresent();
+    }
+
+    /** Not one of saying, whose day is that of the telling. */
+    private static boolean tells(Clause clause, Sentence sentence) {
+        boolean main =
+                switch (clause.relation()) {
+                    case MAIN, COORDINATE -> true;
+                    case REPORTED, RELATIVE, PARTICIPIAL, INFINITIVE, SUBORDINATE -> false;
+                };
+        int index = sentence.clauses().indexOf(clause);
+        return main
+                && sentence.clauses().stream()
+                        .noneMatch(
+                                c ->
+                                        c.governor() == index
+                                                && c.relation() == Clause.Relation.REPORTED);
+    }
+
+    private static Optional<DateRange> before(Site site) {
         int paragraph = site.sentence().paragraph();
         List<Span> before =
                 site.annotated().sentences().stream()
@@ -320,7 +280,7 @@ final class Timing {
         return site.annotated().timexes().stream()
                 .filter(
                         timex ->
-                                isTime(timex)
+                                Times.isTime(timex)
                                         && before.stream().anyMatch(s -> s.contains(timex.span())))
                 .reduce((a, b) -> b)
                 .map(Timex::range);

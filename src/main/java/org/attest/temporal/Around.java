@@ -35,6 +35,8 @@ final class Around {
                     "ending",
                     "ended");
 
+    private static final Set<String> ENDS = Set.of("end", "beginning", "start", "middle");
+
     /** Words that a hyphen ties to a year or month. */
     private static final Set<String> PREFIXES =
             Set.of("mid", "early", "late", "pre", "post", "since");
@@ -54,6 +56,12 @@ final class Around {
     /** Whether a preposition of time stands before. */
     static boolean isDated(Match match) {
         return match.before(1).map(atom -> DATING.contains(atom.lower())).orElse(false);
+    }
+
+    /** Whether it is what an end or a begin is of: {@code the end of March}. */
+    static boolean isEndOf(Match match) {
+        return follows(match, "of")
+                && match.before(2).map(atom -> ENDS.contains(atom.lower())).orElse(false);
     }
 
     /** Whether the word after is a noun or a name. */

@@ -90,8 +90,11 @@ final class Directions {
         };
     }
 
-    /** Present tense of a verb of planning looks ahead. */
+    /** Present tense of a verb of planning looks ahead; what could not be done was tried. */
     private Direction present(Clause clause) {
+        if (clause.verb().negated() && clause.verb().modal().equals("could")) {
+            return Direction.PAST;
+        }
         return clause.verb().modal().isEmpty()
                 ? verbs.getOrDefault(clause.verb().lemma(), Direction.UNKNOWN)
                 : Direction.FUTURE;

@@ -374,7 +374,11 @@ final class ExplicitRules {
                 Around.isDated(match)
                         || Around.follows(match, "-")
                         || Around.follows(match, "a", "an", "the", "of", "for", "and", "to", "is");
-        boolean acts = otherWord && !Around.isDated(match) && Around.precedes(match, Tag.VERB);
+        boolean acts =
+                otherWord
+                        && !Around.isDated(match)
+                        && !Around.isEndOf(match)
+                        && Around.precedes(match, Tag.VERB);
         if (name || acts || otherWord && !known) {
             return null;
         }

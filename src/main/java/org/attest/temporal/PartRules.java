@@ -43,6 +43,9 @@ final class PartRules {
                     .finds(
                             "at [the end of this month] it ends",
                             "DATE 2016-11 END 2016-11-21..2016-11-30")
+                    .finds(
+                            "sales to [the end of March] came to little",
+                            "DATE 2016-03 END 2016-03-21..2016-03-31")
                     .finds("it was seen [late yesterday] at sea", "DATE 2016-11-29 END")
                     .skips("the end of the road")
                     .build();

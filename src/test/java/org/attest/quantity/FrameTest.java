@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.attest.Texts;
 import org.attest.lexicon.Lexicon;
 import org.attest.model.Annotated;
+import org.attest.model.DateRange;
 import org.attest.model.Figure;
 import org.attest.places.PlaceFinder;
 import org.attest.temporal.TemporalTagger;
@@ -47,12 +48,17 @@ final class FrameTest {
                         "unit=" + figure.quantity().unit(),
                         "time=" + figure.asOf().kind().label(),
                         "basis=" + figure.asOf().basis().label(),
+                        "days=" + days(figure.asOf().range()),
                         "modality=" + figure.modality().label(),
                         "voice=" + or(figure.attributedTo()),
                         "relation=" + or(figure.relation().label()),
                         "related=" + related)
                 .map(cell -> cell.split("=", 2))
                 .collect(Collectors.toMap(cell -> cell[0], cell -> cell[1]));
+    }
+
+    private static String days(DateRange range) {
+        return range.isOneDay() ? range.earliest().toString() : range.toString();
     }
 
     private static String or(String text) {
@@ -237,6 +243,46 @@ final class FrameTest {
         check(sentence, quote, expected);
     }
 
+    /** Of documents of 17 August 2020. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            It was the worst crash since 1996, when 27 people died in a pile-up. | 27 | time=flow, basis=stated, days=1996-01-01 to 1996-12-31
+            The market was hit in May 2006, when a bomb killed 14 people.       | 14 | time=flow, basis=stated, days=2006-05-01 to 2006-05-31
+            A strike in April 2009 in which 12 miners died came first.           | 12 | time=flow, days=2009-04-01 to 2009-04-30
+            On 12 March 2003 a bomb killed 40 people.                            | 40 | time=flow, days=2003-03-12
+            On Sunday a bomb killed 40 people.                                   | 40 | time=tally, days=2020-08-17
+            Profit for the nine months through June was $212 million.            | $212 million | days=2019-10-01 to 2020-06-30
+            In the year ended June 30, sales came to $212 million.               | $212 million | days=2019-07-01 to 2020-06-30
+            Sales in the first four months of 2005 were $90 million.             | $90 million  | days=2005-01-01 to 2005-04-30
+            Sales from January to April were $90 million.                        | $90 million  | days=2020-01-01 to 2020-04-30
+            Sales were $52 million in the third quarter of 2019, up from $48 million a year earlier. | $48 million | days=2018-07-01 to 2018-09-30
+            Profit of $88 million (2018: $71 million).                           | $88 million  | basis=document
+            Approved budget (July 2019 - June 2020): $88 million                 | $88 million  | days=2019-07-01 to 2020-06-30
+            The carrier served 861 towns at the end of March, more than in 2018. | 861   | days=2020-03-21 to 2020-03-31
+            It had 800 workers at the end of 2018.                               | 800   | days=2018-12-01 to 2018-12-31
+            Debt had fallen to $2 billion by the turn of the year.               | $2 billion | days=2019-12-01 to 2020-01-31
+            Kenya has stationed 640 soldiers there since 2006.                   | 640   | time=stock, basis=document
+            The North has exported 370 tanks since 1987.                         | 370   | time=flow, days=1987-01-01 to 2020-08-17
+            The mission, which employs 420 officers, has been there since 2004.  | 420   | basis=document
+            The payroll, which peaked at 4,200 in May, is down to 2,950.         | 4,200 | days=2020-05-01 to 2020-05-31
+            The payroll, which peaked at 4,200 in May, is down to 2,950.         | 2,950 | time=stock, basis=document, modality=actual
+            The garrison is down to 760 soldiers and is to number 500 by March.  | 760   | basis=document, modality=actual
+            The order would preserve 350 of the 9,800 jobs in May.               | 9,800 | basis=document, modality=actual
+            The stock rose $2 to $33, its highest close since March 2004.        | $33   | basis=document
+            It earned $74 million last year; revenue came to $1 billion.         | $1 billion | basis=narrative, days=2019-01-01 to 2019-12-31
+            The bureau said on Monday that exports came to $1 billion.           | $1 billion | basis=document
+            It carried 9 million people in 2019 and has 5,250 employees.         | 5,250 | basis=document
+            Some 350 troops who came in May will leave.                          | Some 350 | days=2020-05-01 to 2020-05-31
+            On 8 May 1951 49 countries signed the treaty.                        | 49    | time=attribute
+            The fleet of 61 planes, the oldest of which were built in 1981, is large. | 61 | basis=document
+            """)
+    void days(String sentence, String quote, String expected) {
+        check(sentence, quote, expected);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -257,6 +303,15 @@ final class FrameTest {
             The firm hired 500 people.                     | 500 | modality=actual
             The mine did not close 40 shafts.              | 40  | modality=negated
             The soldiers targeted two leaders.             | two | modality=actual
+            The ministry said 212 clinics did not open.    | 212 | modality=actual
+            In May nine percent of Danes could not work.   | nine percent | modality=actual
+            Some ports could be shut as part of a $40 million package. | $40 million | modality=actual, time=attribute
+            The state could approve a $40 million package. | $40 million | modality=possible
+            Twelve nations will not attend.                | Twelve | modality=planned
+            The ministry denied that 40 people had died.   | 40  | modality=negated
+            Not 30 people died.                            | 30  | modality=negated
+            The base is home to 12,400 troops.             | 12,400 | modality=actual
+            The tunnel is due to cost $4 million.          | $4 million | modality=planned
             The army said 40 rebels died.                  | 40  | voice=army
             According to Reuters, 40 rebels died.          | 40  | voice=Reuters
             Forty homes burned.                            | Forty | voice=-
