@@ -26,8 +26,13 @@ final class CountRules {
                     .gives(CountRules::count)
                     .finds("they closed [85] plants", "85")
                     .finds("about the [two hundred and six] men", "206")
+                    .finds("they held [one] suspected smuggler", "1")
+                    .finds("nine guards and [one] sailor came", "1")
+                    .finds("the shell wounded [one] in the port", "1")
                     .skips("no one came")
                     .skips("one of them came")
+                    .skips("they freed one of the men")
+                    .skips("it was the one that came")
                     .skips("in 1999 it closed")
                     .build();
 
@@ -113,21 +118,49 @@ final class CountRules {
 
     private static final Set<String> BEFORE_PRONOUN =
             Set.of(
-                    "the", "this", "that", "which", "each", "every", "any", "no", "another", "some",
-                    "my", "your", "his", "her", "its", "our", "their", "number", "day", "formula",
-                    "air", "and", "or", "by", "a");
+                    "the", "this", "that", "each", "every", "any", "no", "another", "some", "my",
+                    "your", "his", "her", "its", "our", "their", "number", "day", "formula", "air",
+                    "a");
 
     private static final Set<String> AFTER_PRONOUN =
             Set.of("of", "another", "day", "such", "that", "who", "which", "thing", "way", "more");
 
-    /** Whether {@code one} counts a noun that follows. */
+    /** Verbs whose object is people where it has no noun: {@code killed one and wounded six}. */
+    private static final Set<String> ACTS_ON_PEOPLE =
+            Set.of(
+                    "kill", "wound", "injure", "hurt", "arrest", "detain", "capture", "kidnap",
+                    "abduct", "rescue", "hospitalise", "hospitalize");
+
+    /** Whether {@code one} counts a noun that follows, or those whom the verb before it acts on. */
     private static boolean countsOne(Match m) {
         boolean pronoun =
                 m.before(1).map(a -> BEFORE_PRONOUN.contains(a.lower())).orElse(false)
-                        || m.after(1)
-                                .map(a -> AFTER_PRONOUN.contains(a.lower()) || a.glued())
-                                .orElse(true);
-        return !pronoun && m.tokenAfter().map(CountRules::isOfPhrase).orElse(false);
+                        || m.after(1).map(a -> AFTER_PRONOUN.contains(a.lower())).orElse(false);
+        return !pronoun && (isActedOn(m) || opensPhrase(m));
+    }
+
+    private static boolean isActedOn(Match m) {
+        boolean acts =
+                m.tokenBefore()
+                        .filter(t -> t.tag() == Tag.VERB && ACTS_ON_PEOPLE.contains(t.lemma()))
+                        .isPresent();
+        return acts && m.after(1).map(a -> !a.glued() || !a.is("-")).orElse(true);
+    }
+
+    private static boolean opensPhrase(Match m) {
+        boolean apart = m.after(1).filter(a -> !a.glued()).isPresent();
+        return apart
+                && m.tokenAfter()
+                        .filter(t -> isOfPhrase(t) || isParticiple(t) && isNounAt(m, m.end() + 1))
+                        .isPresent();
+    }
+
+    private static boolean isParticiple(Token token) {
+        return token.tag() == Tag.VERB && !token.lower().equals(token.lemma());
+    }
+
+    private static boolean isNounAt(Match m, int index) {
+        return index < m.atoms().size() && m.atoms().token(index).tag().isNominal();
     }
 
     private static boolean isOfPhrase(Token token) {
