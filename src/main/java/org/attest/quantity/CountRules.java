@@ -29,10 +29,12 @@ final class CountRules {
                     .finds("they held [one] suspected smuggler", "1")
                     .finds("nine guards and [one] sailor came", "1")
                     .finds("the shell wounded [one] in the port", "1")
+                    .finds("a fire in which [one] guard died", "1")
                     .skips("no one came")
                     .skips("one of them came")
                     .skips("they freed one of the men")
                     .skips("it was the one that came")
+                    .skips("a fire, which one guard saw, burned on")
                     .skips("in 1999 it closed")
                     .build();
 
@@ -118,7 +120,7 @@ final class CountRules {
 
     private static final Set<String> BEFORE_PRONOUN =
             Set.of(
-                    "the", "this", "that", "each", "every", "any", "no", "another", "some", "my",
+                    "the", "this", "that", "which", "each", "every", "any", "no", "another", "some", "my",
                     "your", "his", "her", "its", "our", "their", "number", "day", "formula", "air",
                     "a");
 
@@ -128,13 +130,26 @@ final class CountRules {
     /** Verbs whose object is people where it has no noun: {@code killed one and wounded six}. */
     private static final Set<String> ACTS_ON_PEOPLE =
             Set.of(
-                    "kill", "wound", "injure", "hurt", "arrest", "detain", "capture", "kidnap",
-                    "abduct", "rescue", "hospitalise", "hospitalize");
+                    "kill",
+                    "wound",
+                    "injure",
+                    "hurt",
+                    "arrest",
+                    "detain",
+                    "capture",
+                    "kidnap",
+                    "abduct",
+                    "rescue",
+                    "hospitalise",
+                    "hospitalize");
 
     /** Whether {@code one} counts a noun that follows, or those whom the verb before it acts on. */
     private static boolean countsOne(Match m) {
+        boolean inWhich =
+                m.before(1).filter(a -> a.is("which")).isPresent()
+                        && m.before(2).filter(a -> a.is("in") || a.is("by")).isPresent();
         boolean pronoun =
-                m.before(1).map(a -> BEFORE_PRONOUN.contains(a.lower())).orElse(false)
+                !inWhich && m.before(1).map(a -> BEFORE_PRONOUN.contains(a.lower())).orElse(false)
                         || m.after(1).map(a -> AFTER_PRONOUN.contains(a.lower())).orElse(false);
         return !pronoun && (isActedOn(m) || opensPhrase(m));
     }

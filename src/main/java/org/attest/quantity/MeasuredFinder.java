@@ -25,6 +25,7 @@ final class MeasuredFinder {
                         new DistanceWay(naming),
                         new VerbWay(naming),
                         new CountedWay(naming),
+                        new NumberWay(naming, levels),
                         new BehindBracketsWay(naming),
                         new ContentWay(naming),
                         new NameWay(naming));

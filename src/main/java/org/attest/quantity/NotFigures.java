@@ -73,7 +73,8 @@ final class NotFigures {
         boolean counted = isCounted(m);
         boolean capital = Character.isUpperCase(label.charAt(0));
         boolean afterDigits = !capital && m.before(1).map(Atom::isDigits).orElse(false);
-        boolean goesOn = isGluedSign(m, 1, ",") || m.after(1).filter(NotFigures::continues).isPresent();
+        boolean goesOn =
+                isGluedSign(m, 1, ",") || m.after(1).filter(NotFigures::continues).isPresent();
         if (no && !capital || afterDigits || goesOn) {
             return null;
         }

@@ -171,6 +171,11 @@ final class Site {
 
     /** The sentence before, where it stands in the same paragraph. */
     Optional<Sentence> sentenceBefore() {
+        return sentenceAbove().filter(other -> other.paragraph() == sentence.paragraph());
+    }
+
+    /** The sentence before, be it of the same paragraph or not. */
+    Optional<Sentence> sentenceAbove() {
         Sentence before = null;
         for (Sentence other : annotated.sentences()) {
             if (other.span().begin() >= sentence.span().begin()) {
@@ -178,8 +183,7 @@ final class Site {
             }
             before = other;
         }
-        return Optional.ofNullable(before)
-                .filter(other -> other.paragraph() == sentence.paragraph());
+        return Optional.ofNullable(before);
     }
 
     /** The phrase that begins at a token, or at the one behind it where that is an article. */

@@ -57,8 +57,18 @@ final class SystemRules {
     /** Small words that a name in capitals may hold. */
     private static final Set<String> SCALES =
             Set.of(
-                    "thousand", "million", "billion", "trillion", "m", "mn", "mln", "bn", "bln",
-                    "tn", "crore", "lakh");
+                    "thousand",
+                    "million",
+                    "billion",
+                    "trillion",
+                    "m",
+                    "mn",
+                    "mln",
+                    "bn",
+                    "bln",
+                    "tn",
+                    "crore",
+                    "lakh");
 
     private static final Set<String> SMALL = Set.of("of", "and", "or", "to", "the", "for", "in");
 

@@ -1,0 +1,67 @@
+package org.attest.quantity;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.attest.model.Figure;
+import org.attest.model.Quantity.Kind;
+import org.attest.model.Sentence;
+import org.attest.model.Token;
+
+/**
+ * A count whose verb and noun are left out because they are those of the count before it: {@code
+ * Chad will send 500 soldiers, Gabon 450 and Niger 400}, {@code killed 40 last year and 30 this
+ * year}.
+ */
+final class Gap {
+
+    private static final Set<String> SEPARATORS = Set.of(",", ";", "and", "while", "but");
+
+    private Gap() {}
+
+    /**
+     * Whether a count takes all but its value, and its name where it has one, from the one before.
+     */
+    static boolean isAt(Site site, List<Figure> before) {
+        boolean bare =
+                site.quantity().kind() == Kind.COUNT
+                        && site.quantity().unit().isEmpty()
+                        && !site.hasNounBehind();
+        return bare && followsCount(site, before) && (joined(site) || name(site).isPresent());
+    }
+
+    private static boolean followsCount(Site site, List<Figure> before) {
+        Figure last = before.isEmpty() ? null : before.get(before.size() - 1);
+        return last != null
+                && last.quantity().kind() == Kind.COUNT
+                && site.sentence().span().contains(last.span());
+    }
+
+    private static boolean joined(Site site) {
+        return site.token(site.begin() - 1)
+                .filter(token -> token.is("and") || token.is(","))
+                .isPresent();
+    }
+
+    /** The name between a separator and the figure, where another separator follows. */
+    static Optional<String> name(Site site) {
+        Sentence sentence = site.sentence();
+        int begin = site.begin();
+        while (begin > 0 && sentence.tokens().get(begin - 1).tag() == Token.Tag.PROPN) {
+            begin--;
+        }
+        boolean apart = begin > 0 && begin < site.begin() && separates(site, begin - 1);
+        boolean ends = site.token(site.end()).isEmpty() || separates(site, site.end());
+        return apart && (ends || isStop(site)) && !site.isTimeAt(site.begin() - 1)
+                ? Optional.of(site.text(begin, site.begin()))
+                : Optional.empty();
+    }
+
+    private static boolean separates(Site site, int token) {
+        return site.token(token).filter(t -> SEPARATORS.contains(t.lower())).isPresent();
+    }
+
+    private static boolean isStop(Site site) {
+        return site.token(site.end()).filter(token -> token.tag() == Token.Tag.PUNCT).isPresent();
+    }
+}
