@@ -120,9 +120,9 @@ final class CountRules {
 
     private static final Set<String> BEFORE_PRONOUN =
             Set.of(
-                    "the", "this", "that", "which", "each", "every", "any", "no", "another", "some", "my",
-                    "your", "his", "her", "its", "our", "their", "number", "day", "formula", "air",
-                    "a");
+                    "the", "this", "that", "which", "each", "every", "any", "no", "another", "some",
+                    "my", "your", "his", "her", "its", "our", "their", "number", "day", "formula",
+                    "air", "a");
 
     private static final Set<String> AFTER_PRONOUN =
             Set.of("of", "another", "day", "such", "that", "who", "which", "thing", "way", "more");

@@ -45,9 +45,7 @@ final class CountedNoun {
                     List.of("men", ",", "women"),
                     List.of("women", ",", "men"),
                     List.of("women", "and", "children"),
-                    List.of("women", ",", "children"),
-                    List.of("of", "those", "who"),
-                    List.of("of", "those", "on"));
+                    List.of("women", ",", "children"));
 
     private final QuantityNouns quantityNouns;
 
@@ -126,8 +124,13 @@ final class CountedNoun {
         return named ? ofName(site, what) : usual(what);
     }
 
+    /** {@code six of those who came}: people, whoever was counted before. */
+    static boolean isThose(Site site) {
+        return follow(site, List.of("of", "those", "who"));
+    }
+
     private static boolean isPeople(Site site) {
-        return PEOPLE.stream().anyMatch(words -> follow(site, words));
+        return isThose(site) || PEOPLE.stream().anyMatch(words -> follow(site, words));
     }
 
     private static boolean follow(Site site, List<String> words) {
@@ -181,7 +184,26 @@ final class CountedNoun {
         if (!one) {
             return head.lemma();
         }
-        return collective.contains(head.lemma()) && usual(what).isEmpty() ? PERSON : usual(what);
+        if (!usual(what).isEmpty()) {
+            return usual(what);
+        }
+        boolean people = collective.contains(head.lemma()) || isGroup(site, head);
+        return people ? PERSON : members(site, what).orElse("");
+    }
+
+    /** {@code a group of 200}: bare, it is one of people. */
+    private static boolean isGroup(Site site, Token head) {
+        return head.is("group")
+                && site.token(site.begin() - 1).filter(token -> token.is("of")).isPresent();
+    }
+
+    /** {@code cut its order for narrow jets to 32}: what there are several of. */
+    private static Optional<String> members(Site site, Measured what) {
+        return site.attached(what.phrase(), List.of("of", "for"))
+                .map(site::head)
+                .filter(head -> head.tag() == Token.Tag.NOUN)
+                .filter(head -> !head.lower().equals(head.lemma()))
+                .map(Token::lemma);
     }
 
     /** {@code the deaf}: an adjective that stands for people. */

@@ -120,7 +120,9 @@ final class Elision {
 
     /** Whether its own words say what is counted: {@code the number} and {@code others} do not. */
     private boolean isNamed(Site site, Measured what) {
-        if (site.nounBehind().map(Token::lemma).filter(quantityNouns::isUnit).isPresent()) {
+        boolean unit =
+                site.nounBehind().map(Token::lemma).filter(quantityNouns::isUnit).isPresent();
+        if (unit || CountedNoun.isThose(site)) {
             return true;
         }
         return what.counts()

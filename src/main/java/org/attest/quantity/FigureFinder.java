@@ -119,6 +119,9 @@ public final class FigureFinder implements UnaryOperator<Annotated> {
      * somebody only speaks of.
      */
     private Measured measured(Site site, List<Figure> before) {
+        if (spoken.isSpokenOf(site)) {
+            return Measured.unknown(site);
+        }
         return Gap.isAt(site, before) || spoken.isAt(site)
                 ? measured.beside(site).orElse(Measured.unknown(site))
                 : measured.find(site);

@@ -46,15 +46,20 @@ final class Gap {
     /** The name between a separator and the figure, where another separator follows. */
     static Optional<String> name(Site site) {
         Sentence sentence = site.sentence();
-        int begin = site.begin();
+        int end = isPossessive(site, site.begin() - 1) ? site.begin() - 1 : site.begin();
+        int begin = end;
         while (begin > 0 && sentence.tokens().get(begin - 1).tag() == Token.Tag.PROPN) {
             begin--;
         }
-        boolean apart = begin > 0 && begin < site.begin() && separates(site, begin - 1);
+        boolean apart = begin > 0 && begin < end && separates(site, begin - 1);
         boolean ends = site.token(site.end()).isEmpty() || separates(site, site.end());
-        return apart && (ends || isStop(site)) && !site.isTimeAt(site.begin() - 1)
-                ? Optional.of(site.text(begin, site.begin()))
+        return apart && (ends || isStop(site)) && !site.isTimeAt(end - 1)
+                ? Optional.of(site.text(begin, end))
                 : Optional.empty();
+    }
+
+    private static boolean isPossessive(Site site, int token) {
+        return site.token(token).filter(t -> t.is("'s") || t.is("’s")).isPresent();
     }
 
     private static boolean separates(Site site, int token) {

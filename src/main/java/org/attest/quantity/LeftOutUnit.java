@@ -58,7 +58,10 @@ final class LeftOutUnit {
                         || isOpeningWhole(site, last);
         boolean share = last.quantity().kind() == Kind.PERCENT && isDecimal(site.quantity());
         boolean measures = last.quantity().kind() == Kind.MEASURE && part;
-        return same && (measures || share) ? Optional.of(last.quantity()) : Optional.empty();
+        boolean money = last.quantity().kind() == Kind.MONEY && isScaled(site);
+        return same && (measures || share || money)
+                ? Optional.of(last.quantity())
+                : Optional.empty();
     }
 
     /** {@code Of the 500 tons due, 270 have come}. */
@@ -77,8 +80,7 @@ final class LeftOutUnit {
 
     /** The document's last currency, where a number with a scale word measures money. */
     private Optional<Quantity> money(Site site, List<Figure> before) {
-        boolean scaled = word(site, site.end() - 1, SCALES) && isLarge(site.quantity());
-        return scaled
+        return isScaled(site)
                 ? lastMoney(before)
                         .filter(
                                 money ->
@@ -87,8 +89,14 @@ final class LeftOutUnit {
                 : Optional.empty();
     }
 
+    private static boolean isScaled(Site site) {
+        return word(site, site.end() - 1, SCALES) && isLarge(site.quantity());
+    }
+
     private static boolean isLarge(Quantity quantity) {
-        return quantity.number().filter(n -> n.compareTo(BigDecimal.valueOf(1_000_000)) > 0).isPresent();
+        return quantity.number()
+                .filter(n -> n.compareTo(BigDecimal.valueOf(1_000_000)) > 0)
+                .isPresent();
     }
 
     private static Optional<Quantity> lastMoney(List<Figure> before) {

@@ -34,6 +34,7 @@ final class MeasuredFinder {
                         new ObjectWay(naming),
                         new MeasuringVerbWay(naming),
                         new LevelWay(naming, levels),
+                        new BareWay(levels),
                         new OwnerWay(levels),
                         new SubjectWay(naming),
                         new BeforeWay(naming));

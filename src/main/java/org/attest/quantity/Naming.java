@@ -283,6 +283,12 @@ final class Naming {
         return quantityNouns.isNumber(site.sentence().head(phrase).lemma());
     }
 
+    /** Whether it names how many there are: {@code the number}, {@code the toll}. */
+    boolean namesNumber(Site site, int index) {
+        NounPhrase phrase = site.sentence().phrases().get(index);
+        return quantityNouns.contains(site.sentence().head(phrase).lemma());
+    }
+
     /** Whether the figure counts what something else is told in: {@code lost 190 points}. */
     boolean isUnit(Site site, int index) {
         NounPhrase phrase = site.sentence().phrases().get(index);

@@ -62,6 +62,8 @@ final class NotFigures {
                 .finds("a [category 4] hurricane", "label")
                 .skips("a unit of 400 men")
                 .skips("it dropped its first stage 1,720 kilometres away")
+                .skips("a fleet that numbers 2,140 in all")
+                .skips("the garrison is to number 900 by May")
                 .skips("no 5 men agree")
                 .build();
     }
@@ -75,10 +77,34 @@ final class NotFigures {
         boolean afterDigits = !capital && m.before(1).map(Atom::isDigits).orElse(false);
         boolean goesOn =
                 isGluedSign(m, 1, ",") || m.after(1).filter(NotFigures::continues).isPresent();
-        if (no && !capital || afterDigits || goesOn) {
+        if (no && !capital || afterDigits || goesOn || isGrouped(m) || isVerb(m)) {
             return null;
         }
         return counted && !label.endsWith(".") && !isSign(label) ? null : "label";
+    }
+
+    /** {@code a force that numbers 2,100}: the groups of one number are no row of numbers. */
+    private static boolean isGrouped(Match m) {
+        for (int i = m.begin() + 1; i + 1 < m.end(); i++) {
+            Atom comma = m.atoms().get(i);
+            Atom group = m.atoms().get(i + 1);
+            boolean joined = comma.is(",") && comma.glued() && group.glued();
+            if (joined && group.isDigits() && group.text().length() == 3) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static final Set<String> BEFORE_VERB =
+            Set.of(
+                    "to", "will", "would", "may", "might", "could", "should", "must", "they",
+                    "that", "who", "which", "now");
+
+    /** {@code is to number 900}, {@code those who number 40}. */
+    private static boolean isVerb(Match m) {
+        boolean number = m.text("label").toLowerCase(Locale.ROOT).startsWith("number");
+        return number && m.before(1).filter(a -> BEFORE_VERB.contains(a.lower())).isPresent();
     }
 
     private static boolean isSign(String label) {

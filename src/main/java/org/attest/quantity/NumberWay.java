@@ -8,15 +8,15 @@ import org.attest.quantity.Measures.Measure;
 import org.attest.quantity.Measures.Role;
 
 /**
- * {@code the number of people known dead in the port towns stands at 44}: a number told as such, far
- * from its verb.
+ * {@code the number of people known dead in the port towns stands at 44}: a number told as such,
+ * far from its verb.
  */
 final class NumberWay implements Way {
 
     /** How many words may stand between the number's noun and the figure. */
     private static final int REACH = 24;
 
-    private static final Set<String> BEFORE_FIGURE = Set.of("at", "to", "now", "then", "thus");
+    private static final Set<String> BEFORE_FIGURE = Set.of("at", "to", ",", "now", "then", "thus");
 
     private final Naming naming;
     private final LevelVerbs levels;
@@ -28,6 +28,19 @@ final class NumberWay implements Way {
 
     @Override
     public Optional<Measured> find(Site site) {
+        return numberBehind(site).or(() -> numberBefore(site));
+    }
+
+    /** {@code brought to 11 the number of victims}. */
+    private Optional<Measured> numberBehind(Site site) {
+        boolean to = site.token(site.begin() - 1).filter(token -> token.is("to")).isPresent();
+        int behind = to && !site.hasNounBehind() ? site.phraseBehind(site.end()) : -1;
+        return behind >= 0 && behind != site.phraseIndex() && naming.isQuantityNoun(site, behind)
+                ? naming.nonEmpty(site, behind)
+                : Optional.empty();
+    }
+
+    private Optional<Measured> numberBefore(Site site) {
         int verb = levelVerb(site);
         if (verb < 0 || site.hasNounBehind() || hasOwnSubject(site, verb)) {
             return Optional.empty();
@@ -35,7 +48,8 @@ final class NumberWay implements Way {
         int noun = numberNoun(site, verb);
         int phrase = noun < 0 ? -1 : site.phraseAt(noun);
         boolean of = site.token(noun + 1).filter(token -> token.is("of")).isPresent();
-        return phrase < 0 || !of
+        boolean told = phrase >= 0 && (of || !naming.isQuantityNoun(site, phrase));
+        return !told
                 ? Optional.empty()
                 : naming.nonEmpty(site, phrase).map(found -> narrowed(site, found, verb));
     }
@@ -46,7 +60,14 @@ final class NumberWay implements Way {
         while (at > 0 && BEFORE_FIGURE.contains(site.sentence().tokens().get(at).lower())) {
             at--;
         }
-        return at > 0 && levels.contains(site.sentence().tokens().get(at).lemma()) ? at : -1;
+        return at > 0 && saysLevel(site.sentence().tokens().get(at)) ? at : -1;
+    }
+
+    /** The tagger may take it for a noun: {@code the toll in the sinking climbed}. */
+    private boolean saysLevel(Token token) {
+        boolean past = token.tag() == Token.Tag.NOUN && token.lower().endsWith("ed");
+        return levels.contains(token.lemma())
+                || past && levels.contains(token.lower().substring(0, token.text().length() - 2));
     }
 
     /** Whether the verb's subject stands right before it, and is no number. */
@@ -59,7 +80,7 @@ final class NumberWay implements Way {
                         subject ->
                                 site.sentence().phrases().get(subject).end()
                                                 == firstOfGroup(site, verb)
-                                        && numberBefore(site, subject) < 0);
+                                        && numberIn(site, subject) < 0);
     }
 
     private static int firstOfGroup(Site site, int verb) {
@@ -70,7 +91,7 @@ final class NumberWay implements Way {
         return begin;
     }
 
-    private int numberBefore(Site site, int phrase) {
+    private int numberIn(Site site, int phrase) {
         return numberNoun(site, site.sentence().phrases().get(phrase).end());
     }
 
@@ -83,7 +104,7 @@ final class NumberWay implements Way {
             }
             if (phrase >= 0
                     && site.sentence().phrases().get(phrase).head() == at
-                    && naming.isQuantityNoun(site, phrase)) {
+                    && naming.namesNumber(site, phrase)) {
                 return at;
             }
         }

@@ -20,24 +20,9 @@ final class ObjectWay implements Way {
         this.naming = naming;
     }
 
-    /**
-     * {@code put the toll at three}, {@code brought to 19 the number of members}, {@code bought a
-     * plane for $9 million}.
-     */
+    /** {@code put the toll at three}, {@code bought a plane for $9 million}. */
     @Override
     public Optional<Measured> find(Site site) {
-        int behind = site.phraseBehind(site.end());
-        boolean to = site.token(site.begin() - 1).map(token -> token.is("to")).orElse(false);
-        if (to
-                && behind >= 0
-                && behind != site.phraseIndex()
-                && naming.isQuantityNoun(site, behind)) {
-            return naming.nonEmpty(site, behind);
-        }
-        Optional<Measured> beside = rightBefore(site);
-        if (beside.isPresent()) {
-            return beside;
-        }
         for (Site.Tie tie : site.ties()) {
             if (tie.part() == Site.Part.ADJUNCT && OF_OBJECT.contains(tie.preposition())) {
                 Optional<Measured> found =
@@ -48,20 +33,6 @@ final class ObjectWay implements Way {
             }
         }
         return Optional.empty();
-    }
-
-    /** {@code put the sick at 70 and the dead at 19}: of several objects the one right before. */
-    private Optional<Measured> rightBefore(Site site) {
-        int before = site.phraseAt(site.begin() - 2);
-        boolean at = site.token(site.begin() - 1).filter(token -> token.is("at")).isPresent();
-        boolean object =
-                at
-                        && before >= 0
-                        && site.ties(before).stream()
-                                .anyMatch(tie -> tie.part() == Site.Part.OBJECT);
-        return object
-                ? Naming.notTimeOrPlace(site, before).flatMap(i -> naming.nonEmpty(site, i))
-                : Optional.empty();
     }
 
     /** {@code bought a plane for $9 million}: the verb says what the amount is. */

@@ -305,6 +305,11 @@ final class Site {
         return behind ? 1 : 0;
     }
 
+    /** Whether a phrase is a later member of a list: {@code the sick at 70 and} the dead. */
+    boolean isListed(int index) {
+        return listedAfter(index) >= 0;
+    }
+
     private int listedAfter(int index) {
         return holder(index, Link.COORDINATION).orElse(-1);
     }

@@ -23,18 +23,40 @@ final class Spoken {
 
     Spoken(Lexicon lexicon) {
         this.verbs =
-                lexicon.table("reporting-verbs.csv", List.of("lemma", "stance"), 1, row -> row)
+                lexicon
+                        .table("reporting-verbs.csv", List.of("lemma", "stance"), 1, row -> row)
                         .stream()
                         .filter(row -> STANCES.contains(row.required("stance")))
                         .map(row -> row.required("lemma"))
                         .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** Whether a verb gives it, so that only what stands close to it can name it. */
     boolean isAt(Site site) {
+        return isBare(site)
+                && site.ties().stream().anyMatch(tie -> isSaid(tie) || isPutAt(site, tie));
+    }
+
+    private static boolean isBare(Site site) {
         return site.quantity().kind() == Kind.COUNT
                 && site.quantity().unit().isEmpty()
-                && !site.hasNounBehind()
-                && site.ties().stream().anyMatch(tie -> isSaid(tie) || isPutAt(site, tie));
+                && !site.hasNounBehind();
+    }
+
+    /** Whether nothing in its sentence names it: {@code spoke of 300}. */
+    boolean isSpokenOf(Site site) {
+        boolean of =
+                isBare(site)
+                        && site.token(site.begin() - 1).filter(token -> token.is("of")).isPresent();
+        return of
+                && site.token(site.begin() - 2)
+                        .filter(token -> token.tag() == Token.Tag.VERB)
+                        .filter(token -> isOfSaying(token.lemma()))
+                        .isPresent();
+    }
+
+    private boolean isOfSaying(String verb) {
+        return verbs.contains(verb) || OF_FIGURES.contains(verb);
     }
 
     /** {@code put it at 300}: the noun stands in the sentence before. */
@@ -47,9 +69,8 @@ final class Spoken {
     }
 
     private boolean isSaid(Site.Tie tie) {
-        String verb = tie.clause().verb().lemma();
         boolean of = tie.part() == Site.Part.ADJUNCT && tie.preposition().equals("of");
         return (of || tie.isObjectOf() && !tie.clause().passive())
-                && (verbs.contains(verb) || OF_FIGURES.contains(verb));
+                && isOfSaying(tie.clause().verb().lemma());
     }
 }
