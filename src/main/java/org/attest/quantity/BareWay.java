@@ -40,11 +40,24 @@ final class BareWay implements Way {
     }
 
     private static boolean isRelative(Site site) {
-        boolean the = site.token(site.begin() - 1).filter(token -> token.is("the")).isPresent();
-        int behind =
-                site.token(site.end()).filter(token -> token.tag() == Token.Tag.ADP).isPresent()
-                        ? site.end() + 1
-                        : site.end();
-        return the && site.token(behind).filter(t -> RELATIVE.contains(t.lower())).isPresent();
+        return isDefinite(site) && isPronoun(site, site.end());
+    }
+
+    /** {@code the 1,600 on whom they agreed}: what stands behind is a clause of its own. */
+    static boolean isOfRelative(Site site) {
+        boolean preposition =
+                site.token(site.end()).filter(token -> token.tag() == Token.Tag.ADP).isPresent();
+        return site.quantity().kind() == Kind.COUNT
+                && preposition
+                && isDefinite(site)
+                && isPronoun(site, site.end() + 1);
+    }
+
+    private static boolean isDefinite(Site site) {
+        return site.token(site.begin() - 1).filter(token -> token.is("the")).isPresent();
+    }
+
+    private static boolean isPronoun(Site site, int token) {
+        return site.token(token).filter(t -> RELATIVE.contains(t.lower())).isPresent();
     }
 }

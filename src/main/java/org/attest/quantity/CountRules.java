@@ -28,7 +28,6 @@ final class CountRules {
                     .finds("about the [two hundred and six] men", "206")
                     .finds("they held [one] suspected smuggler", "1")
                     .finds("nine guards and [one] sailor came", "1")
-                    .finds("the shell wounded [one] in the port", "1")
                     .finds("a fire in which [one] guard died", "1")
                     .skips("no one came")
                     .skips("one of them came")

@@ -129,7 +129,8 @@ final class CountedNoun {
         return follow(site, List.of("of", "those", "who"));
     }
 
-    private static boolean isPeople(Site site) {
+    /** {@code men and women}, {@code those who}: people, whoever they are. */
+    static boolean isPeople(Site site) {
         return isThose(site) || PEOPLE.stream().anyMatch(words -> follow(site, words));
     }
 

@@ -122,7 +122,8 @@ final class Elision {
     private boolean isNamed(Site site, Measured what) {
         boolean unit =
                 site.nounBehind().map(Token::lemma).filter(quantityNouns::isUnit).isPresent();
-        if (unit || CountedNoun.isThose(site)) {
+        boolean toll = what.hasWords() && quantityNouns.counted(head(site, what)).isPresent();
+        if (unit || toll || CountedNoun.isThose(site)) {
             return true;
         }
         return what.counts()

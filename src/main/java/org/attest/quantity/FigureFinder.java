@@ -119,7 +119,7 @@ public final class FigureFinder implements UnaryOperator<Annotated> {
      * somebody only speaks of.
      */
     private Measured measured(Site site, List<Figure> before) {
-        if (spoken.isSpokenOf(site)) {
+        if (spoken.isSpokenOf(site) || BareWay.isOfRelative(site)) {
             return Measured.unknown(site);
         }
         return Gap.isAt(site, before) || spoken.isAt(site)

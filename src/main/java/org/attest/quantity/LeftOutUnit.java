@@ -59,9 +59,15 @@ final class LeftOutUnit {
         boolean share = last.quantity().kind() == Kind.PERCENT && isDecimal(site.quantity());
         boolean measures = last.quantity().kind() == Kind.MEASURE && part;
         boolean money = last.quantity().kind() == Kind.MONEY && isScaled(site);
-        return same && (measures || share || money)
-                ? Optional.of(last.quantity())
-                : Optional.empty();
+        boolean here = same && (measures || share || money);
+        boolean ofIt = money && Relating.isOfThem(site, site.end()) && isAbove(site, last);
+        return here || ofIt ? Optional.of(last.quantity()) : Optional.empty();
+    }
+
+    private static boolean isAbove(Site site, Figure last) {
+        return site.sentenceAbove()
+                .filter(sentence -> sentence.span().contains(last.span()))
+                .isPresent();
     }
 
     /** {@code Of the 500 tons due, 270 have come}. */

@@ -28,7 +28,21 @@ final class NumberWay implements Way {
 
     @Override
     public Optional<Measured> find(Site site) {
-        return numberBehind(site).or(() -> numberBefore(site));
+        return numberBehind(site).or(() -> numberBeside(site)).or(() -> numberBefore(site));
+    }
+
+    /** {@code still puts the figure at 37}, {@code taking the toll to 89}. */
+    private Optional<Measured> numberBeside(Site site) {
+        boolean behind =
+                site.token(site.begin() - 1)
+                        .filter(token -> token.is("at") || token.is("to"))
+                        .isPresent();
+        int phrase = behind && !site.hasNounBehind() ? site.phraseAt(site.begin() - 2) : -1;
+        boolean number =
+                phrase >= 0
+                        && site.sentence().phrases().get(phrase).end() == site.begin() - 1
+                        && naming.namesNumber(site, phrase);
+        return number ? naming.nonEmpty(site, phrase) : Optional.empty();
     }
 
     /** {@code brought to 11 the number of victims}. */
