@@ -30,7 +30,9 @@ final class CountRules {
                     .finds("nine guards and [one] sailor came", "1")
                     .finds("a fire in which [one] guard died", "1")
                     .skips("no one came")
+                    .finds("it cost [one] more sailor", "1")
                     .skips("one of them came")
+                    .skips("one more of them came")
                     .skips("they freed one of the men")
                     .skips("it was the one that came")
                     .skips("a fire, which one guard saw, burned on")
@@ -124,7 +126,7 @@ final class CountRules {
                     "air", "a");
 
     private static final Set<String> AFTER_PRONOUN =
-            Set.of("of", "another", "day", "such", "that", "who", "which", "thing", "way", "more");
+            Set.of("of", "another", "day", "such", "that", "who", "which", "thing", "way");
 
     /** Verbs whose object is people where it has no noun: {@code killed one and wounded six}. */
     private static final Set<String> ACTS_ON_PEOPLE =
@@ -154,10 +156,15 @@ final class CountRules {
     }
 
     private static boolean isActedOn(Match m) {
+        boolean atLeast =
+                m.before(1).filter(a -> a.is("least")).isPresent()
+                        && m.before(2).filter(a -> a.is("at")).isPresent();
+        int verb = m.begin() - (atLeast ? 3 : 1);
+        Token before = verb < 0 ? null : m.atoms().token(verb);
         boolean acts =
-                m.tokenBefore()
-                        .filter(t -> t.tag() == Tag.VERB && ACTS_ON_PEOPLE.contains(t.lemma()))
-                        .isPresent();
+                before != null
+                        && before.tag() == Tag.VERB
+                        && ACTS_ON_PEOPLE.contains(before.lemma());
         return acts && m.after(1).map(a -> !a.glued() || !a.is("-")).orElse(true);
     }
 
@@ -165,7 +172,11 @@ final class CountRules {
         boolean apart = m.after(1).filter(a -> !a.glued()).isPresent();
         return apart
                 && m.tokenAfter()
-                        .filter(t -> isOfPhrase(t) || isParticiple(t) && isNounAt(m, m.end() + 1))
+                        .filter(
+                                t ->
+                                        t.is("more") || isParticiple(t)
+                                                ? isNounAt(m, m.end() + 1)
+                                                : isOfPhrase(t))
                         .isPresent();
     }
 

@@ -123,13 +123,24 @@ final class Elision {
         boolean unit =
                 site.nounBehind().map(Token::lemma).filter(quantityNouns::isUnit).isPresent();
         boolean toll = what.hasWords() && quantityNouns.counted(head(site, what)).isPresent();
-        if (unit || toll || CountedNoun.isThose(site)) {
+        if (unit || toll || isNoun(site, what) || CountedNoun.isThose(site)) {
             return true;
         }
         return what.counts()
                 && what.hasWords()
                 && !isNumber(site, what)
                 && !(what.measure() == null && FigureFinder.isOther(head(site, what)));
+    }
+
+    /** {@code 300 passengers and a crew of 45}: another noun of a measure names another thing. */
+    private boolean isNoun(Site site, Measured what) {
+        return what.isKnown()
+                && what.tie() == null
+                && what.phrase() >= 0
+                && what.hasWords()
+                && site.sentence().tokens().get(what.end() - 1).tag() == Token.Tag.NOUN
+                && !quantityNouns.contains(head(site, what))
+                && !what.measure().counted().isEmpty();
     }
 
     private boolean isNumber(Site site, Measured what) {

@@ -27,7 +27,19 @@ final class Gap {
                 site.quantity().kind() == Kind.COUNT
                         && site.quantity().unit().isEmpty()
                         && !site.hasNounBehind();
-        return bare && followsCount(site, before) && (joined(site) || name(site).isPresent());
+        return bare
+                && followsCount(site, before)
+                && (joined(site) || name(site).isPresent() || isVoice(site, before));
+    }
+
+    /** {@code Organisers claimed 120,000, police 45,000}: a noun between two counts. */
+    private static boolean isVoice(Site site, List<Figure> before) {
+        int last = site.sentence().tokenAt(before.get(before.size() - 1).span().end() - 1);
+        boolean noun =
+                site.token(site.begin() - 1)
+                        .filter(token -> token.tag() == Token.Tag.NOUN)
+                        .isPresent();
+        return noun && last == site.begin() - 3 && separates(site, site.begin() - 2);
     }
 
     private static boolean followsCount(Site site, List<Figure> before) {

@@ -19,9 +19,9 @@ final class MeasuredFinder {
         this.measures = naming.measures();
         this.near =
                 List.of(
+                        new AdjectiveWay(naming, levels),
                         new LabelWay(naming),
                         new ListedWay(),
-                        new AdjectiveWay(naming, levels),
                         new DistanceWay(naming),
                         new VerbWay(naming),
                         new CountedWay(naming),

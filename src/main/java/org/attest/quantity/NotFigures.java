@@ -104,7 +104,25 @@ final class NotFigures {
     /** {@code is to number 900}, {@code those who number 40}. */
     private static boolean isVerb(Match m) {
         boolean number = m.text("label").toLowerCase(Locale.ROOT).startsWith("number");
-        return number && m.before(1).filter(a -> BEFORE_VERB.contains(a.lower())).isPresent();
+        return number
+                && (m.before(1).filter(a -> BEFORE_VERB.contains(a.lower())).isPresent()
+                        || m.text("label").equals("number") && isBehindPeople(m));
+    }
+
+    /** {@code the jobless number 2 million}, {@code those arrested number 64}. */
+    private static boolean isBehindPeople(Match m) {
+        boolean those =
+                m.before(2).filter(a -> a.is("the") || a.is("those")).isPresent()
+                        && m.before(1).isPresent();
+        return those
+                && m.tokenBefore()
+                        .filter(
+                                t ->
+                                        t.tag() == Tag.ADJ
+                                                || t.tag() == Tag.VERB
+                                                || t.tag() == Tag.NOUN
+                                                        && !t.lower().equals(t.lemma()))
+                        .isPresent();
     }
 
     private static boolean isSign(String label) {

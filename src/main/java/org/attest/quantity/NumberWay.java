@@ -16,6 +16,9 @@ final class NumberWay implements Way {
     /** How many words may stand between the number's noun and the figure. */
     private static final int REACH = 24;
 
+    /** {@code the number of dead as 12}: how far before the figure its noun stands at most. */
+    private static final int OF_IT = 6;
+
     private static final Set<String> BEFORE_FIGURE = Set.of("at", "to", ",", "now", "then", "thus");
 
     private final Naming naming;
@@ -31,18 +34,18 @@ final class NumberWay implements Way {
         return numberBehind(site).or(() -> numberBeside(site)).or(() -> numberBefore(site));
     }
 
-    /** {@code still puts the figure at 37}, {@code taking the toll to 89}. */
+    /** {@code still puts the figure at 37}, {@code gave the number of dead as 12}. */
     private Optional<Measured> numberBeside(Site site) {
         boolean behind =
                 site.token(site.begin() - 1)
-                        .filter(token -> token.is("at") || token.is("to"))
+                        .filter(token -> token.is("at") || token.is("to") || token.is("as"))
                         .isPresent();
-        int phrase = behind && !site.hasNounBehind() ? site.phraseAt(site.begin() - 2) : -1;
-        boolean number =
-                phrase >= 0
-                        && site.sentence().phrases().get(phrase).end() == site.begin() - 1
-                        && naming.namesNumber(site, phrase);
-        return number ? naming.nonEmpty(site, phrase) : Optional.empty();
+        int noun = behind && !site.hasNounBehind() ? numberNoun(site, site.begin() - 1) : -1;
+        boolean beside =
+                noun == site.begin() - 2
+                        || noun >= site.begin() - OF_IT
+                                && site.token(noun + 1).filter(t -> t.is("of")).isPresent();
+        return noun >= 0 && beside ? naming.nonEmpty(site, site.phraseAt(noun)) : Optional.empty();
     }
 
     /** {@code brought to 11 the number of victims}. */

@@ -99,7 +99,10 @@ final class OwnMoney {
             String last = words[words.length - 1];
             boolean named =
                     words.length > 2 && Character.isUpperCase(words[words.length - 2].charAt(0));
-            List<Home> sharing = homes.getOrDefault(last, homes.getOrDefault(words[0], List.of()));
+            List<Home> sharing =
+                    homes.getOrDefault(
+                            last,
+                            homes.getOrDefault(words[0].replaceAll("[0-9].*", ""), List.of()));
             boolean plain =
                     !sharing.isEmpty() && placed.amount().unit().equals(sharing.get(0).code());
             return plain && !named

@@ -132,6 +132,10 @@ final class FrameTest {
             The number of people killed when a bus hit a wall near Fez has risen to 29. | 29 | unit=person, measure=deaths
             Divers raised 23 bodies, and the confirmed death toll in the sinking climbed to 89. | 89 | unit=death, measure=deaths
             A bomb killed four and wounded six sailors.    | six  | unit=sailor, measure=injured
+            Police gave the number of dead as 12.          | 12   | unit=person, measure=deaths
+            She carried 300 passengers and a crew of 45.   | 45   | unit=crew, measure=crew
+            Casualties: 12 dead, 40 wounded.               | 12   | unit=person, measure=deaths
+            Rebels killed at least one and abducted 16.    | 16   | unit=person, measure=abducted
             Six of those who died were nurses.             | Six  | unit=person, measure=deaths
             Some 4,000 men and women in uniform serve there. | Some 4,000 | unit=person, measure=strength
             The line cut its order for narrow-body jets to 32. | 32 | unit=jet
