@@ -30,7 +30,8 @@ final class AdjectiveWay implements Way {
     public Optional<Measured> find(Site site) {
         return switch (site.quantity().kind()) {
             case MEASURE -> longThing(site);
-            case COUNT, VAGUE -> beside(site).or(() -> predicate(site));
+            case COUNT, VAGUE ->
+                    beside(site).or(() -> predicate(site)).or(() -> joinedBefore(site));
             case MONEY, PERCENT, RATIO -> Optional.empty();
         };
     }
@@ -39,6 +40,37 @@ final class AdjectiveWay implements Way {
         return adjectiveAt(site, Role.ADJECTIVE, site.end())
                 .or(() -> strong(site))
                 .map(word -> alone(site, word));
+    }
+
+    /** {@code killed four and wounded six sailors}: a verb that looks like an adjective. */
+    private Optional<Measured> joinedBefore(Site site) {
+        int at = site.begin() - 1;
+        boolean joined =
+                site.token(at - 1).filter(token -> token.is("and") || token.is(",")).isPresent()
+                        && site.token(at - 2).filter(token -> !token.is(",")).isPresent()
+                        && site.token(at).filter(AdjectiveWay::looksLikeVerb).isPresent();
+        return joined
+                ? adjective(site, at).map(measure -> withJoined(site, at, measure))
+                : Optional.empty();
+    }
+
+    private static boolean looksLikeVerb(Token token) {
+        return token.tag() == Token.Tag.ADJ && token.lower().endsWith("ed");
+    }
+
+    private Optional<Measure> adjective(Site site, int at) {
+        return site.token(at)
+                .flatMap(
+                        token ->
+                                naming.measures()
+                                        .find(Role.ADJECTIVE, token.lower(), site.quantity()));
+    }
+
+    private static Measured withJoined(Site site, int at, Measure measure) {
+        Measured nouns = Naming.nouns(site, site.phraseIndex(), null, measure);
+        return nouns.hasWords()
+                ? nouns.counting()
+                : Measured.of(site.phraseIndex(), at, at + 1, null, measure);
     }
 
     /** {@code a force, 3,200 strong}. */

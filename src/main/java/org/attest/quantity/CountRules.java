@@ -26,8 +26,16 @@ final class CountRules {
                     .gives(CountRules::count)
                     .finds("they closed [85] plants", "85")
                     .finds("about the [two hundred and six] men", "206")
+                    .finds("they held [one] suspected smuggler", "1")
+                    .finds("nine guards and [one] sailor came", "1")
+                    .finds("a fire in which [one] guard died", "1")
                     .skips("no one came")
+                    .finds("it cost [one] more sailor", "1")
                     .skips("one of them came")
+                    .skips("one more of them came")
+                    .skips("they freed one of the men")
+                    .skips("it was the one that came")
+                    .skips("a fire, which one guard saw, burned on")
                     .skips("in 1999 it closed")
                     .build();
 
@@ -115,19 +123,69 @@ final class CountRules {
             Set.of(
                     "the", "this", "that", "which", "each", "every", "any", "no", "another", "some",
                     "my", "your", "his", "her", "its", "our", "their", "number", "day", "formula",
-                    "air", "and", "or", "by", "a");
+                    "air", "a");
 
     private static final Set<String> AFTER_PRONOUN =
-            Set.of("of", "another", "day", "such", "that", "who", "which", "thing", "way", "more");
+            Set.of("of", "another", "day", "such", "that", "who", "which", "thing", "way");
 
-    /** Whether {@code one} counts a noun that follows. */
+    /** Verbs whose object is people where it has no noun: {@code killed one and wounded six}. */
+    private static final Set<String> ACTS_ON_PEOPLE =
+            Set.of(
+                    "kill",
+                    "wound",
+                    "injure",
+                    "hurt",
+                    "arrest",
+                    "detain",
+                    "capture",
+                    "kidnap",
+                    "abduct",
+                    "rescue",
+                    "hospitalise",
+                    "hospitalize");
+
+    /** Whether {@code one} counts a noun that follows, or those whom the verb before it acts on. */
     private static boolean countsOne(Match m) {
+        boolean inWhich =
+                m.before(1).filter(a -> a.is("which")).isPresent()
+                        && m.before(2).filter(a -> a.is("in") || a.is("by")).isPresent();
         boolean pronoun =
-                m.before(1).map(a -> BEFORE_PRONOUN.contains(a.lower())).orElse(false)
-                        || m.after(1)
-                                .map(a -> AFTER_PRONOUN.contains(a.lower()) || a.glued())
-                                .orElse(true);
-        return !pronoun && m.tokenAfter().map(CountRules::isOfPhrase).orElse(false);
+                !inWhich && m.before(1).map(a -> BEFORE_PRONOUN.contains(a.lower())).orElse(false)
+                        || m.after(1).map(a -> AFTER_PRONOUN.contains(a.lower())).orElse(false);
+        return !pronoun && (isActedOn(m) || opensPhrase(m));
+    }
+
+    private static boolean isActedOn(Match m) {
+        boolean atLeast =
+                m.before(1).filter(a -> a.is("least")).isPresent()
+                        && m.before(2).filter(a -> a.is("at")).isPresent();
+        int verb = m.begin() - (atLeast ? 3 : 1);
+        Token before = verb < 0 ? null : m.atoms().token(verb);
+        boolean acts =
+                before != null
+                        && before.tag() == Tag.VERB
+                        && ACTS_ON_PEOPLE.contains(before.lemma());
+        return acts && m.after(1).map(a -> !a.glued() || !a.is("-")).orElse(true);
+    }
+
+    private static boolean opensPhrase(Match m) {
+        boolean apart = m.after(1).filter(a -> !a.glued()).isPresent();
+        return apart
+                && m.tokenAfter()
+                        .filter(
+                                t ->
+                                        t.is("more") || isParticiple(t)
+                                                ? isNounAt(m, m.end() + 1)
+                                                : isOfPhrase(t))
+                        .isPresent();
+    }
+
+    private static boolean isParticiple(Token token) {
+        return token.tag() == Tag.VERB && !token.lower().equals(token.lemma());
+    }
+
+    private static boolean isNounAt(Match m, int index) {
+        return index < m.atoms().size() && m.atoms().token(index).tag().isNominal();
     }
 
     private static boolean isOfPhrase(Token token) {

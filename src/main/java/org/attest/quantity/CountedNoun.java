@@ -20,6 +20,33 @@ final class CountedNoun {
 
     private static final String PERSON = "person";
 
+    /** Words joined to a count that it does not count. */
+    private static final Set<String> NO_NOUN =
+            Set.of(
+                    "odd",
+                    "plus",
+                    "strong",
+                    "some",
+                    "and",
+                    "for",
+                    "fold",
+                    "time",
+                    "something",
+                    "way",
+                    "point",
+                    "old",
+                    "ish");
+
+    /** What stands behind a count and is people, whoever they are. */
+    private static final List<List<String>> PEOPLE =
+            List.of(
+                    List.of("men", "and", "women"),
+                    List.of("women", "and", "men"),
+                    List.of("men", ",", "women"),
+                    List.of("women", ",", "men"),
+                    List.of("women", "and", "children"),
+                    List.of("women", ",", "children"));
+
     private final QuantityNouns quantityNouns;
 
     /** Nouns whose plural is written like their singular: {@code aircraft}. */
@@ -68,8 +95,11 @@ final class CountedNoun {
         if (site.isStrong()) {
             return PERSON;
         }
-        if (site.joined().equals("member")) {
-            return "member";
+        if (site.quantity().kind() == Kind.COUNT && isNoun(site.joined())) {
+            return site.joined();
+        }
+        if (isPeople(site)) {
+            return PERSON;
         }
         Optional<String> told = site.nounBehind().map(Token::lemma).filter(quantityNouns::isUnit);
         if (told.isPresent() && !what.counts()) {
@@ -92,6 +122,31 @@ final class CountedNoun {
             return PERSON;
         }
         return named ? ofName(site, what) : usual(what);
+    }
+
+    /** {@code six of those who came}: people, whoever was counted before. */
+    static boolean isThose(Site site) {
+        return follow(site, List.of("of", "those", "who"));
+    }
+
+    /** {@code men and women}, {@code those who}: people, whoever they are. */
+    static boolean isPeople(Site site) {
+        return isThose(site) || PEOPLE.stream().anyMatch(words -> follow(site, words));
+    }
+
+    private static boolean follow(Site site, List<String> words) {
+        for (int i = 0; i < words.size(); i++) {
+            String word = words.get(i);
+            if (site.token(site.end() + i).filter(token -> token.is(word)).isEmpty()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** {@code a 300-bed clinic}: the joined word is counted; {@code 300-odd} joins none. */
+    private static boolean isNoun(String joined) {
+        return joined.length() > 2 && !NO_NOUN.contains(joined);
     }
 
     /** {@code a family of six}, {@code a party of 120}. */
@@ -122,7 +177,7 @@ final class CountedNoun {
             return modifier(site, what, head).orElseGet(() -> counts(head, what));
         }
         if (!head.tag().isNominal() || what.begin() == site.end()) {
-            return usual(what).isEmpty() ? head.lemma() : usual(what);
+            return usual(what).isEmpty() ? ofAdjective(site, what, head) : usual(what);
         }
         boolean singular = isSeveral(site) && head.lower().equals(head.lemma());
         boolean one =
@@ -130,7 +185,32 @@ final class CountedNoun {
         if (!one) {
             return head.lemma();
         }
-        return collective.contains(head.lemma()) && usual(what).isEmpty() ? PERSON : usual(what);
+        if (!usual(what).isEmpty()) {
+            return usual(what);
+        }
+        boolean people = collective.contains(head.lemma()) || isGroup(site, head);
+        return people ? PERSON : members(site, what).orElse("");
+    }
+
+    /** {@code a group of 200}: bare, it is one of people. */
+    private static boolean isGroup(Site site, Token head) {
+        return head.is("group")
+                && site.token(site.begin() - 1).filter(token -> token.is("of")).isPresent();
+    }
+
+    /** {@code cut its order for narrow jets to 32}: what there are several of. */
+    private static Optional<String> members(Site site, Measured what) {
+        return site.attached(what.phrase(), List.of("of", "for"))
+                .map(site::head)
+                .filter(head -> head.tag() == Token.Tag.NOUN)
+                .filter(head -> !head.lower().equals(head.lemma()))
+                .map(Token::lemma);
+    }
+
+    /** {@code the deaf}: an adjective that stands for people. */
+    private static String ofAdjective(Site site, Measured what, Token head) {
+        boolean the = site.token(what.begin() - 1).filter(token -> token.is("the")).isPresent();
+        return the && !head.tag().isNominal() ? PERSON : head.lemma();
     }
 
     private boolean isCollective(Site site, Measured what, Token head) {

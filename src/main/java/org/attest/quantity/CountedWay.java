@@ -2,6 +2,7 @@ package org.attest.quantity;
 
 import java.util.Optional;
 import org.attest.model.Quantity.Kind;
+import org.attest.model.Token;
 import org.attest.quantity.Measures.Role;
 
 /** {@code 85 facilities}: the noun that the figure counts. */
@@ -20,7 +21,21 @@ final class CountedWay implements Way {
         return counted >= 0 && isOther(site, counted)
                 ? Optional.empty()
                 : naming.nonEmpty(site, counted)
-                        .map(found -> naming.ofOwned(site, joined(site, found)).counting());
+                        .map(found -> naming.ofOwned(site, joined(site, found)).counting())
+                        .map(found -> CountedNoun.isPeople(site) ? ofPeople(site, found) : found);
+    }
+
+    /** {@code 900 men and women in uniform}: what they are stands behind both nouns. */
+    private Measured ofPeople(Site site, Measured found) {
+        int behind = site.end() + 3;
+        String words =
+                site.token(behind).map(Token::lower).orElse("")
+                        + " "
+                        + site.token(behind + 1).map(Token::lower).orElse("");
+        return naming.measures()
+                .find(Role.NOUN, "man " + words, site.quantity())
+                .map(found::withMeasure)
+                .orElse(found);
     }
 
     /** A time, a direction, the points of an index: they are not what is counted. */

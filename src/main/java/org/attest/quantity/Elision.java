@@ -31,6 +31,9 @@ final class Elision {
     /** How many characters may stand between an amount a share and the same of all. */
     private static final int A_SHARE = 16;
 
+    /** How many figures a bare {@code figure} or {@code count} may look back over. */
+    private static final int BACK = 8;
+
     private final QuantityNouns quantityNouns;
     private final MeasuredFinder measured;
 
@@ -117,13 +120,27 @@ final class Elision {
 
     /** Whether its own words say what is counted: {@code the number} and {@code others} do not. */
     private boolean isNamed(Site site, Measured what) {
-        if (site.nounBehind().map(Token::lemma).filter(quantityNouns::isUnit).isPresent()) {
+        boolean unit =
+                site.nounBehind().map(Token::lemma).filter(quantityNouns::isUnit).isPresent();
+        boolean toll = what.hasWords() && quantityNouns.counted(head(site, what)).isPresent();
+        if (unit || toll || isNoun(site, what) || CountedNoun.isThose(site)) {
             return true;
         }
         return what.counts()
                 && what.hasWords()
                 && !isNumber(site, what)
                 && !(what.measure() == null && FigureFinder.isOther(head(site, what)));
+    }
+
+    /** {@code 300 passengers and a crew of 45}: another noun of a measure names another thing. */
+    private boolean isNoun(Site site, Measured what) {
+        return what.isKnown()
+                && what.tie() == null
+                && what.phrase() >= 0
+                && what.hasWords()
+                && site.sentence().tokens().get(what.end() - 1).tag() == Token.Tag.NOUN
+                && !quantityNouns.contains(head(site, what))
+                && !what.measure().counted().isEmpty();
     }
 
     private boolean isNumber(Site site, Measured what) {
@@ -237,12 +254,31 @@ final class Elision {
                     figure.relatedId().isEmpty()
                             && other.quantity().kind() == Kind.COUNT
                             && (other.sentence().equals(figure.sentence())
-                                    || open && isInSentenceBefore(site, other));
+                                    || open && isInSentenceAbove(site, other));
             if ((whole || beside) && !other.quantity().unit().isEmpty()) {
                 return Optional.of(other);
             }
         }
+        return isNumber(site, what) ? lastTally(before) : Optional.empty();
+    }
+
+    /** {@code The coast guard puts the figure at 37}: the last toll that the document told. */
+    private static Optional<Figure> lastTally(List<Figure> before) {
+        for (int i = before.size() - 1; i >= Math.max(0, before.size() - BACK); i--) {
+            Figure other = before.get(i);
+            if (isCount(other)
+                    && other.asOf().kind() == TimeKind.TALLY
+                    && !other.quantity().unit().isEmpty()) {
+                return Optional.of(other);
+            }
+        }
         return Optional.empty();
+    }
+
+    private static boolean isInSentenceAbove(Site site, Figure other) {
+        return site.sentenceAbove()
+                .filter(sentence -> sentence.span().contains(other.span()))
+                .isPresent();
     }
 
     private static boolean isInSentenceBefore(Site site, Figure other) {

@@ -28,6 +28,8 @@ public final class FigureFinder implements UnaryOperator<Annotated> {
     private final QuantityNouns quantityNouns;
     private final Elision elision;
 
+    private final Spoken spoken;
+    private final LeftOutUnit leftOut;
     private final CountedNoun counted;
 
     public FigureFinder(Lexicon lexicon) {
@@ -42,6 +44,8 @@ public final class FigureFinder implements UnaryOperator<Annotated> {
         this.modalities = new Modalities(lexicon);
         this.relating = new Relating(levels);
         this.attribution = new Attribution(lexicon);
+        this.spoken = new Spoken(lexicon);
+        this.leftOut = new LeftOutUnit(measured);
         this.counted = new CountedNoun(lexicon, quantityNouns);
     }
 
@@ -58,8 +62,15 @@ public final class FigureFinder implements UnaryOperator<Annotated> {
                 for (Found<Expression> found : here) {
                     Quantity quantity = found.value().quantity();
                     Site site =
-                            moneyOrPlain(
-                                    new Site(annotated, sentence, found.span(), quantity, spans));
+                            leftOut.fill(
+                                    moneyOrPlain(
+                                            new Site(
+                                                    annotated,
+                                                    sentence,
+                                                    found.span(),
+                                                    quantity,
+                                                    spans)),
+                                    figures);
                     Measured what = measured(site, figures);
                     Relation step = relating.step(site, what, found.value().role());
                     figures.add(figure(site, what, found, step, figures, ids));
@@ -104,21 +115,16 @@ public final class FigureFinder implements UnaryOperator<Annotated> {
     }
 
     /**
-     * {@code killed 40 last year and 30 this year}: a count without a noun behind another one
-     * counts the same, not what the clause is about.
+     * A count without its own noun and verb counts the same as the one before it; so does one that
+     * somebody only speaks of.
      */
     private Measured measured(Site site, List<Figure> before) {
-        boolean listed =
-                site.quantity().kind() == Kind.COUNT
-                        && site.quantity().unit().isEmpty()
-                        && !site.hasNounBehind()
-                        && site.token(site.begin() - 1)
-                                .map(token -> token.is("and") || token.is(","))
-                                .orElse(false)
-                        && !before.isEmpty()
-                        && before.get(before.size() - 1).quantity().kind() == Kind.COUNT
-                        && site.sentence().span().contains(before.get(before.size() - 1).span());
-        return listed ? measured.beside(site).orElse(Measured.unknown(site)) : measured.find(site);
+        if (spoken.isSpokenOf(site) || BareWay.isOfRelative(site)) {
+            return Measured.unknown(site);
+        }
+        return Gap.isAt(site, before) || spoken.isAt(site)
+                ? measured.beside(site).orElse(Measured.unknown(site))
+                : measured.find(site);
     }
 
     /**
@@ -135,8 +141,7 @@ public final class FigureFinder implements UnaryOperator<Annotated> {
         }
         Site money = plain.with(quantity.withKind(Kind.MONEY));
         Measured what = measured.find(money);
-        boolean isMoney = what.measure() != null && what.measure().dimension().equals("money");
-        return isMoney ? money : plain;
+        return what.isOfMoney() ? money : plain;
     }
 
     /** {@code three others}: of what was counted before. */

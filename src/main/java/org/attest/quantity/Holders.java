@@ -52,6 +52,7 @@ final class Holders {
         boolean share =
                 site.quantity().kind() == Kind.PERCENT || site.quantity().kind() == Kind.MONEY;
         return strong(site)
+                .or(() -> isCount(site) ? Gap.name(site) : Optional.empty())
                 .or(() -> possessor(site, measured))
                 .or(() -> share ? owner(site) : Optional.empty())
                 .or(() -> whole(site, measured))
@@ -60,6 +61,10 @@ final class Holders {
                 .or(() -> label(site))
                 .or(() -> owner(site))
                 .or(() -> ownerOf(site, measured));
+    }
+
+    private static boolean isCount(Site site) {
+        return site.quantity().kind() == Kind.COUNT && !site.hasNounBehind();
     }
 
     /** {@code the 5,000-strong force}: the force itself. */

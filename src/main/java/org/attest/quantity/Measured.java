@@ -32,6 +32,11 @@ record Measured(
         return measure != null;
     }
 
+    /** Whether the tables have it as an amount of money. */
+    boolean isOfMoney() {
+        return measure != null && measure.dimension().equals("money");
+    }
+
     boolean hasWords() {
         return begin < end;
     }

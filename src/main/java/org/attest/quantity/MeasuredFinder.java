@@ -19,12 +19,13 @@ final class MeasuredFinder {
         this.measures = naming.measures();
         this.near =
                 List.of(
+                        new AdjectiveWay(naming, levels),
                         new LabelWay(naming),
                         new ListedWay(),
-                        new AdjectiveWay(naming, levels),
                         new DistanceWay(naming),
                         new VerbWay(naming),
                         new CountedWay(naming),
+                        new NumberWay(naming, levels),
                         new BehindBracketsWay(naming),
                         new ContentWay(naming),
                         new NameWay(naming));
@@ -33,6 +34,7 @@ final class MeasuredFinder {
                         new ObjectWay(naming),
                         new MeasuringVerbWay(naming),
                         new LevelWay(naming, levels),
+                        new BareWay(levels),
                         new OwnerWay(levels),
                         new SubjectWay(naming),
                         new BeforeWay(naming));

@@ -54,7 +54,7 @@ final class MoneyRules {
         }
         Optional<Numeral> cents = m.find(Numeral.class, "cents");
         if (cents.isPresent()) {
-            return withCents(n, cents.get(), currency);
+            return cents.get().is(1) && !endsClause(m) ? null : withCents(n, cents.get(), currency);
         }
         return money(m.text("minus").isEmpty() ? n : n.negated(), currency);
     }

@@ -67,6 +67,10 @@ final class NameWay implements Way {
 
     /** {@code put the number in the country at 75}: what stands beside is where, not what. */
     private static int object(Site site, int target) {
+        return site.isListed(target) ? target : objectBefore(site, target);
+    }
+
+    private static int objectBefore(Site site, int target) {
         return site.ties(target).stream()
                 .filter(tie -> tie.part() == Site.Part.ADJUNCT)
                 .flatMap(tie -> tie.clause().objects().stream())

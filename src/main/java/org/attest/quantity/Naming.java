@@ -64,8 +64,32 @@ final class Naming {
         }
         List<String> words = withoutChange(lemmas(site.sentence(), nouns.begin(), nouns.end()));
         Measured found =
-                nouns.withMeasure(measures.findEnd(Role.NOUN, words, site.quantity()).orElse(null));
-        return Optional.of(content == index ? found : counting(site, content, found));
+                nouns.withMeasure(
+                        measures.findEnd(Role.NOUN, words, site.quantity())
+                                .or(() -> ofAdjective(site, nouns))
+                                .orElse(null));
+        if (content != index) {
+            return Optional.of(counting(site, content, found));
+        }
+        return Optional.of(isQuantityNoun(site, index) ? behindNumber(site, index, found) : found);
+    }
+
+    /** {@code the injured}: an adjective that stands for people. */
+    private Optional<Measure> ofAdjective(Site site, Measured nouns) {
+        boolean the = site.token(nouns.begin() - 1).filter(token -> token.is("the")).isPresent();
+        String words = String.join(" ", lower(site.sentence(), nouns.begin(), nouns.end()));
+        return the ? measures.find(Role.ADJECTIVE, words, site.quantity()) : Optional.empty();
+    }
+
+    /** {@code the number killed}, {@code the total missing}: the word behind names the measure. */
+    private Measured behindNumber(Site site, int index, Measured found) {
+        int behind = found.end();
+        Optional<Token> word = site.token(behind).filter(token -> behind != site.begin());
+        Optional<Measure> measure =
+                word.flatMap(
+                        token -> measures.find(Role.ADJECTIVE, token.lower(), site.quantity()));
+        return measure.map(own -> Measured.of(index, behind, behind + 1, null, own).counting())
+                .orElse(found);
     }
 
     /** {@code Shares fell 50 cents}: of what is traded the price is told. */
@@ -257,6 +281,12 @@ final class Naming {
     boolean isQuantityNoun(Site site, int index) {
         NounPhrase phrase = site.sentence().phrases().get(index);
         return quantityNouns.isNumber(site.sentence().head(phrase).lemma());
+    }
+
+    /** Whether it names how many there are: {@code the number}, {@code the toll}. */
+    boolean namesNumber(Site site, int index) {
+        NounPhrase phrase = site.sentence().phrases().get(index);
+        return quantityNouns.contains(site.sentence().head(phrase).lemma());
     }
 
     /** Whether the figure counts what something else is told in: {@code lost 190 points}. */

@@ -8,6 +8,7 @@ import org.attest.model.Token;
 import org.attest.model.Token.Tag;
 import org.attest.model.Zone;
 import org.attest.rule.Atom;
+import org.attest.rule.Atoms;
 import org.attest.rule.Match;
 import org.attest.rule.Rule;
 
@@ -60,6 +61,9 @@ final class NotFigures {
                 .finds("see [pages 12 and 14] there", "label")
                 .finds("a [category 4] hurricane", "label")
                 .skips("a unit of 400 men")
+                .skips("it dropped its first stage 1,720 kilometres away")
+                .skips("a fleet that numbers 2,140 in all")
+                .skips("the garrison is to number 900 by May")
                 .skips("no 5 men agree")
                 .build();
     }
@@ -71,10 +75,54 @@ final class NotFigures {
         boolean counted = isCounted(m);
         boolean capital = Character.isUpperCase(label.charAt(0));
         boolean afterDigits = !capital && m.before(1).map(Atom::isDigits).orElse(false);
-        if (no && !capital || afterDigits || m.after(1).map(NotFigures::continues).orElse(false)) {
+        boolean goesOn =
+                isGluedSign(m, 1, ",") || m.after(1).filter(NotFigures::continues).isPresent();
+        if (no && !capital || afterDigits || goesOn || isGrouped(m) || isVerb(m)) {
             return null;
         }
         return counted && !label.endsWith(".") && !isSign(label) ? null : "label";
+    }
+
+    /** {@code a force that numbers 2,100}: the groups of one number are no row of numbers. */
+    private static boolean isGrouped(Match m) {
+        for (int i = m.begin() + 1; i + 1 < m.end(); i++) {
+            Atom comma = m.atoms().get(i);
+            Atom group = m.atoms().get(i + 1);
+            boolean joined = comma.is(",") && comma.glued() && group.glued();
+            if (joined && group.isDigits() && group.text().length() == 3) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static final Set<String> BEFORE_VERB =
+            Set.of(
+                    "to", "will", "would", "may", "might", "could", "should", "must", "they",
+                    "that", "who", "which", "now");
+
+    /** {@code is to number 900}, {@code those who number 40}. */
+    private static boolean isVerb(Match m) {
+        boolean number = m.text("label").toLowerCase(Locale.ROOT).startsWith("number");
+        return number
+                && (m.before(1).filter(a -> BEFORE_VERB.contains(a.lower())).isPresent()
+                        || m.text("label").equals("number") && isBehindPeople(m));
+    }
+
+    /** {@code the jobless number 2 million}, {@code those arrested number 64}. */
+    private static boolean isBehindPeople(Match m) {
+        boolean those =
+                m.before(2).filter(a -> a.is("the") || a.is("those")).isPresent()
+                        && m.before(1).isPresent();
+        return those
+                && m.tokenBefore()
+                        .filter(
+                                t ->
+                                        t.tag() == Tag.ADJ
+                                                || t.tag() == Tag.VERB
+                                                || t.tag() == Tag.NOUN
+                                                        && !t.lower().equals(t.lemma()))
+                        .isPresent();
     }
 
     private static boolean isSign(String label) {
@@ -149,6 +197,7 @@ final class NotFigures {
                 .finds("the [Stoxx 600] fell", "name")
                 .finds("a base [iPhone 11] phone", "name")
                 .skips("600 stocks fell")
+                .skips("a loan of Mk 40 million was paid")
                 .build();
     }
 
@@ -159,7 +208,7 @@ final class NotFigures {
     }
 
     private static boolean goesOn(Atom next) {
-        return next.is("%");
+        return next.is("%") || SCALES.contains(next.lower());
     }
 
     private Rule<String> properName() {
@@ -172,6 +221,7 @@ final class NotFigures {
                 .finds("the new [Vantage 8] was fast", "name")
                 .skips("In Norland 12 people died")
                 .skips("Some 25,000 sailors came")
+                .skips("Norland will send 600 nurses, Sudland 450 and Westland 90.")
                 .build();
     }
 
@@ -195,8 +245,44 @@ final class NotFigures {
                         && !isCounted(m)
                         && !isHeadline(m)
                         && !isAdjective(m)
+                        && !isListed(m)
                 ? "name"
                 : null;
+    }
+
+    private static final Set<String> SEPARATORS = Set.of(",", ";", "and", "while", "but");
+
+    /** How far behind an earlier number the noun that it counts may stand. */
+    private static final int TO_NOUN = 3;
+
+    /**
+     * {@code send 600 nurses, Sudland 450 and Westland 90}: a name between separators with its own
+     * number of what was counted before.
+     */
+    private static boolean isListed(Match m) {
+        int name = m.begin();
+        while (name > 0 && m.atoms().get(name - 1).isCapitalised()) {
+            name--;
+        }
+        boolean opens = m.atoms().at(name - 1).filter(NotFigures::separates).isPresent();
+        boolean closes = m.after(1).map(a -> separates(a) || a.is(".")).orElse(true);
+        return opens && closes && countsBefore(m.atoms(), name);
+    }
+
+    private static boolean separates(Atom atom) {
+        return SEPARATORS.contains(atom.lower());
+    }
+
+    private static boolean countsBefore(Atoms atoms, int end) {
+        int since = TO_NOUN + 1;
+        for (int i = 0; i < end; i++) {
+            Token token = atoms.token(i);
+            since = token.tag() == Tag.NUM ? 0 : since + 1;
+            if (since > 0 && since <= TO_NOUN && isCountedNoun(token)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isAdjective(Match m) {

@@ -192,7 +192,7 @@ final class NumberRules {
         Numeral hundreds = head.times(hundred.get());
         Optional<Numeral> rest = m.find(Numeral.class, "rest");
         boolean fits = rest.map(r -> r.value().compareTo(HUNDRED) < 0).orElse(true);
-        return fits ? rest.map(hundreds::plus).orElse(hundreds) : null;
+        return fits && !endsInPronoun(m) ? rest.map(hundreds::plus).orElse(hundreds) : null;
     }
 
     private static final Rule<Numeral> PART_OF_WORDS =
@@ -258,7 +258,14 @@ final class NumberRules {
         }
         Optional<Numeral> rest = m.find(Numeral.class, "rest");
         boolean fits = rest.map(r -> r.value().compareTo(limit) < 0).orElse(true);
-        return fits ? rest.map(sum::plus).orElse(sum) : null;
+        return fits && !endsInPronoun(m) ? rest.map(sum::plus).orElse(sum) : null;
+    }
+
+    /** {@code $23 billion and one of the largest fleets}: {@code one} is no part of the number. */
+    private static boolean endsInPronoun(Match m) {
+        return m.text("rest").equalsIgnoreCase("one")
+                && (m.text().contains(" and ") || m.text().contains(","))
+                && m.after(1).filter(a -> a.is("of") || a.is("in")).isPresent();
     }
 
     private static final Rule<Numeral> SCALE_LETTER =

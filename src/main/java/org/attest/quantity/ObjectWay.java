@@ -20,20 +20,9 @@ final class ObjectWay implements Way {
         this.naming = naming;
     }
 
-    /**
-     * {@code put the toll at three}, {@code brought to 19 the number of members}, {@code bought a
-     * plane for $9 million}.
-     */
+    /** {@code put the toll at three}, {@code bought a plane for $9 million}. */
     @Override
     public Optional<Measured> find(Site site) {
-        int behind = site.phraseBehind(site.end());
-        boolean to = site.token(site.begin() - 1).map(token -> token.is("to")).orElse(false);
-        if (to
-                && behind >= 0
-                && behind != site.phraseIndex()
-                && naming.isQuantityNoun(site, behind)) {
-            return naming.nonEmpty(site, behind);
-        }
         for (Site.Tie tie : site.ties()) {
             if (tie.part() == Site.Part.ADJUNCT && OF_OBJECT.contains(tie.preposition())) {
                 Optional<Measured> found =

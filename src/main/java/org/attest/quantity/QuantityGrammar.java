@@ -37,8 +37,10 @@ final class QuantityGrammar {
     private final Grammar<String> claims;
     private final Grammar<Written> figures;
     private final Grammar<Rate> rates;
+    private final OwnMoney money;
 
-    private QuantityGrammar(Vocabulary vocabulary) {
+    private QuantityGrammar(Vocabulary vocabulary, OwnMoney money) {
+        this.money = money;
         this.claims =
                 numbers(Grammar.of(String.class), vocabulary)
                         .stratum(new NotFigures(vocabulary).all())
@@ -68,7 +70,7 @@ final class QuantityGrammar {
      * @throws org.attest.lexicon.BadTable for a bad row
      */
     static QuantityGrammar of(Lexicon lexicon) {
-        return new QuantityGrammar(Vocabulary.of(lexicon));
+        return new QuantityGrammar(Vocabulary.of(lexicon), new OwnMoney(lexicon));
     }
 
     private static <T> Grammar.Builder<T> numbers(
@@ -109,12 +111,14 @@ final class QuantityGrammar {
 
         private final Annotated annotated;
         private final String dollar;
+        private final OwnMoney.InDocument own;
         private final NavigableMap<Integer, Timex> timexes = new TreeMap<>();
         private final NavigableMap<Integer, Span> systems = new TreeMap<>();
 
         private InDocument(Annotated annotated) {
             this.annotated = annotated;
             this.dollar = Dollars.of(annotated.document());
+            this.own = money.in(annotated);
             annotated.timexes().forEach(timex -> timexes.put(timex.span().begin(), timex));
             annotated
                     .systems()
@@ -137,7 +141,7 @@ final class QuantityGrammar {
                                             found.add(
                                                     expression(
                                                             atoms,
-                                                            inDollars(one),
+                                                            own.own(inDollars(one)),
                                                             written.rule())));
                 }
             }

@@ -177,6 +177,11 @@ final class Site {
 
     /** The sentence before, where it stands in the same paragraph. */
     Optional<Sentence> sentenceBefore() {
+        return sentenceAbove().filter(other -> other.paragraph() == sentence.paragraph());
+    }
+
+    /** The sentence before, be it of the same paragraph or not. */
+    Optional<Sentence> sentenceAbove() {
         Sentence before = null;
         for (Sentence other : annotated.sentences()) {
             if (other.span().begin() >= sentence.span().begin()) {
@@ -184,8 +189,7 @@ final class Site {
             }
             before = other;
         }
-        return Optional.ofNullable(before)
-                .filter(other -> other.paragraph() == sentence.paragraph());
+        return Optional.ofNullable(before);
     }
 
     /** The phrase that begins at a token, or at the one behind it where that is an article. */
@@ -305,6 +309,11 @@ final class Site {
                     case MAIN, COORDINATE, REPORTED, SUBORDINATE -> false;
                 };
         return behind ? 1 : 0;
+    }
+
+    /** Whether a phrase is a later member of a list: {@code the sick at 70 and} the dead. */
+    boolean isListed(int index) {
+        return listedAfter(index) >= 0;
     }
 
     private int listedAfter(int index) {

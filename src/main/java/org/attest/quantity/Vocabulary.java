@@ -74,7 +74,7 @@ final class Vocabulary {
             Set.of(
                     "ALL", "TOP", "TRY", "CUP", "BAM", "COP", "MAD", "GEL", "LAK", "MOP", "PEN",
                     "RON", "SOS", "BOB", "SIT", "ANG", "CHE", "BIF", "STD", "NIS", "SLL", "PAB",
-                    "DOP", "LAW", "SAR", "SRD", "ECU");
+                    "DOP", "LAW", "SAR", "SRD", "ECU", "BAD");
 
     private final Words words = new Words();
     private final Units units;

@@ -55,6 +55,21 @@ final class SystemRules {
                     "is");
 
     /** Small words that a name in capitals may hold. */
+    private static final Set<String> SCALES =
+            Set.of(
+                    "thousand",
+                    "million",
+                    "billion",
+                    "trillion",
+                    "m",
+                    "mn",
+                    "mln",
+                    "bn",
+                    "bln",
+                    "tn",
+                    "crore",
+                    "lakh");
+
     private static final Set<String> SMALL = Set.of("of", "and", "or", "to", "the", "for", "in");
 
     /** What a word in capitals is where it only begins the sentence. */
@@ -196,7 +211,17 @@ final class SystemRules {
                 .finds("Two [P-8As] were sold.", "P-8")
                 .finds("An [XQ-88A] drone crashed.", "XQ-88")
                 .skips("Cases of COVID-19 rose.")
+                .skips("The budget of FIM 178.4 billion passed.")
+                .skips("They owe FIM 46 billion.")
                 .build();
+    }
+
+    /** An amount in a currency whose code is a prefix too: {@code FIM 178.4 billion}. */
+    private static boolean isSum(Match match) {
+        boolean grouped =
+                match.after(1).filter(a -> a.glued() && (a.is(",") || a.is("."))).isPresent()
+                        && match.after(2).filter(a -> a.glued() && a.isDigits()).isPresent();
+        return grouped || match.after(1).filter(a -> SCALES.contains(a.lower())).isPresent();
     }
 
     private Known designation(Match match) {
@@ -204,6 +229,9 @@ final class SystemRules {
         String base = family.text() + match.text("number");
         boolean dashed = match.has("dash");
         boolean spaced = !dashed && !match.text().startsWith(base);
+        if (spaced && isSum(match)) {
+            return null;
+        }
         return inCatalogue(match.text(), base)
                 .map(
                         known ->

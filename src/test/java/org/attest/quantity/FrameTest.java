@@ -122,6 +122,38 @@ final class FrameTest {
             It put the number of deaths in the country at 75. | 75 | unit=death, measure=deaths
             A clash of two trains left 31 dead.            | 31   | unit=person, measure=deaths
             Of 40 miners there, 34 of them escaped.        | 34   | unit=miner
+            Paris is to send 600 soldiers, Rome 450 and Oslo 250. | 450 | measure=strength, unit=soldier, holder=Rome
+            Paris is to send 600 soldiers, Rome 450 and Oslo 250. | 250 | measure=strength, unit=soldier, holder=Oslo
+            Five states gave 200 soldiers each. Norland, for its part, offered 300. | 300 | unit=soldier, holder=Norland
+            Norland's delegation had seven members, Sudland's 11. | 11 | unit=member, holder=Sudland
+            The plan is for 2,000 nurses. That is fewer than the 2,400 on whom they agreed. | 2,400 | unit=nurse
+            Police put the crowd at 30,000. The organisers spoke of 62,000. | 62,000 | unit=person, measure=crowd
+            The flood has displaced 40,000. The Red Cross put it at 62,000. | 62,000 | unit=person, measure=displaced
+            The fire killed 58 people. The count now is 61. | 61  | unit=person, measure=deaths
+            The bulletin put the sick at 1,714 and the deceased at 19. | 1,714 | unit=person, measure=cases
+            The bulletin put the sick at 1,714 and the deceased at 19. | 19 | unit=person, measure=deaths
+            The find brought to 11 the number killed in the mine. | 11 | unit=person, measure=deaths
+            The latest case brings to 17 the total number of nurses infected. | 17 | unit=nurse, measure=cases
+            The number of persons known dead stands at 44. | 44   | unit=person, measure=deaths
+            The number of people killed when a bus hit a wall near Fez has risen to 29. | 29 | unit=person, measure=deaths
+            Divers raised 23 bodies, and the confirmed death toll in the sinking climbed to 89. | 89 | unit=death, measure=deaths
+            A bomb killed four and wounded six sailors.    | six  | unit=sailor, measure=injured
+            Police gave the number of dead as 12.          | 12   | unit=person, measure=deaths
+            She carried 300 passengers and a crew of 45.   | 45   | unit=crew, measure=crew
+            Casualties: 12 dead, 40 wounded.               | 12   | unit=person, measure=deaths
+            Rebels killed at least one and abducted 16.    | 16   | unit=person, measure=abducted
+            Six of those who died were nurses.             | Six  | unit=person, measure=deaths
+            Some 4,000 men and women in uniform serve there. | Some 4,000 | unit=person, measure=strength
+            The line cut its order for narrow-body jets to 32. | 32 | unit=jet
+            It is a clinic of 300 beds, a 12-man crew and a first group of 200. | 12 | unit=man
+            A first group of 200 boarded a ferry.          | 200  | unit=person
+            The road runs 532 kilometres, 228 of them in Chile. | 228 | unit=km, place=Chile, relation=part_of
+            Of the 500 tons of oil due, 270 have come.     | 270  | unit=t
+            The mayor is on 52.8 per cent and the doctor on 44.3. | 44.3 | unit=%
+            Outlays were 12 billion markkaa. The deficit rose to 9.3 billion. | 9.3 billion | unit=FIM, measure=budget_deficit
+            The debt passed 170 billion markkaa, and it will reach 250 billion by May. | 250 billion | unit=FIM
+            A ferry line in Manila pays 5,000 pesos a month to each family. | 5,000 pesos | unit=PHP
+            Pakistan will spend Rs 4 billion on wells.     | Rs 4 billion | unit=PKR
             It has a force of its own, 3,200 strong.       | 3,200 | unit=person, measure=strength
             The clinic has 212 patients. Nineteen were in danger. | Nineteen | unit=patient
             It bought 2 million shares. It may buy another 600,000. | 600,000 | unit=share
