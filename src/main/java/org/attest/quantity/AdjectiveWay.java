@@ -3,6 +3,7 @@ package org.attest.quantity;
 import java.util.Optional;
 import java.util.Set;
 import org.attest.model.Clause;
+import org.attest.model.Quantity.Kind;
 import org.attest.model.Sentence;
 import org.attest.model.Token;
 import org.attest.quantity.Measures.Measure;
@@ -32,7 +33,8 @@ final class AdjectiveWay implements Way {
             case MEASURE -> longThing(site);
             case COUNT, VAGUE ->
                     beside(site).or(() -> predicate(site)).or(() -> joinedBefore(site));
-            case MONEY, PERCENT, RATIO -> Optional.empty();
+            case PERCENT -> predicate(site);
+            case MONEY, RATIO -> Optional.empty();
         };
     }
 
@@ -110,7 +112,7 @@ final class AdjectiveWay implements Way {
 
     /** The adjective behind the noun and its copula: {@code seven people remain missing}. */
     private Optional<Measured> predicate(Site site) {
-        int from = site.hasNounBehind() ? site.phrase().orElseThrow().end() : site.end();
+        int from = nounsEnd(site);
         for (int at = from; at < Math.min(from + REACH, site.sentence().tokens().size()); at++) {
             Optional<Word> found = adjectiveAt(site, Role.ADJECTIVE, at);
             if (found.isPresent()) {
@@ -123,9 +125,22 @@ final class AdjectiveWay implements Way {
         return Optional.empty();
     }
 
+    /** Behind the nouns counted: {@code 12 percent of the labour force} was out of work. */
+    private static int nounsEnd(Site site) {
+        if (site.quantity().kind() != Kind.PERCENT) {
+            return site.hasNounBehind() ? site.phrase().orElseThrow().end() : site.end();
+        }
+        int counted = Naming.countedPhrase(site);
+        return counted >= 0 && site.sentence().phrases().get(counted).end() > site.end()
+                ? site.sentence().phrases().get(counted).end()
+                : site.end();
+    }
+
     /** With a noun, that is what is counted; without one, the adjective is all there is. */
     private static Measured withPredicate(Site site, Word word) {
-        Measured nouns = Naming.nouns(site, site.phraseIndex(), null, word.measure());
+        boolean share = site.quantity().kind() == Kind.PERCENT;
+        int phrase = share ? Naming.countedPhrase(site) : site.phraseIndex();
+        Measured nouns = Naming.nouns(site, phrase, null, word.measure());
         return nouns.hasWords()
                 ? nouns.until(word.end()).counting()
                 : Measured.of(site.phraseIndex(), word.begin(), word.end(), null, word.measure());

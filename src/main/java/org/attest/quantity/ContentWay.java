@@ -16,6 +16,9 @@ final class ContentWay implements Way {
     private static final Set<String> CONTENT =
             Set.of("of", "in", "worth", "for", "towards", "toward", "on");
 
+    private static final Set<String> WHERE_TRADED =
+            Set.of("exchange", "market", "board", "bourse", "news", "report");
+
     /** How many words of a purpose tell it from others. */
     private static final int PURPOSE = 6;
 
@@ -36,12 +39,28 @@ final class ContentWay implements Way {
         if (word.isPresent()) {
             int skip = word.get().equals("worth") ? 2 : 1;
             return Naming.notTimeOrPlace(site, site.phraseBehind(after + skip))
+                    .filter(i -> !isTraded(site, word.get(), i))
                     .flatMap(i -> naming.nonEmpty(site, i))
+                    .filter(found -> found.isKnown() || !isNamed(site))
                     .map(found -> site.quantity().kind() == Kind.MONEY ? paid(site, found) : found);
         }
         return site.quantity().kind() == Kind.MONEY
                 ? purpose(site, after).or(() -> contentOfVerb(site))
                 : Optional.empty();
+    }
+
+    /** {@code $23 on the exchange}: where it is told. */
+    private static boolean isTraded(Site site, String preposition, int phrase) {
+        return preposition.equals("on") && WHERE_TRADED.contains(site.head(phrase).lemma());
+    }
+
+    /** {@code a reward of $4 million for information}: the noun before it says what it is. */
+    private boolean isNamed(Site site) {
+        return site.quantity().kind() == Kind.MONEY
+                && site.hangsOn(site.phraseIndex())
+                        .filter(hold -> hold.word().equals("of"))
+                        .flatMap(hold -> naming.nonEmpty(site, hold.target()))
+                        .isPresent();
     }
 
     /** {@code pays $4 million towards the upkeep}: the verb says what the amount is. */
@@ -87,6 +106,7 @@ final class ContentWay implements Way {
                         site.sentence().phrases().get(adjunct.phrase()).begin() >= site.end();
                 if (mainArgument
                         && behind
+                        && !isTraded(site, adjunct.word(), adjunct.phrase())
                         && CONTENT.contains(adjunct.word())
                         && !adjunct.word().equals("of")) {
                     Optional<Measured> found =

@@ -36,12 +36,12 @@ public final class FigureFinder implements UnaryOperator<Annotated> {
         LevelVerbs levels = new LevelVerbs(lexicon);
         this.grammar = QuantityGrammar.of(lexicon);
         this.quantityNouns = new QuantityNouns(lexicon);
-        this.measured = new MeasuredFinder(lexicon, levels, quantityNouns);
+        this.modalities = new Modalities(lexicon);
+        this.measured = new MeasuredFinder(lexicon, levels, quantityNouns, modalities);
         this.elision = new Elision(quantityNouns, measured);
         OwnerVerbs owners = new OwnerVerbs(lexicon);
         this.framer = new Framer(owners);
         this.timing = new Timing(levels, owners);
-        this.modalities = new Modalities(lexicon);
         this.relating = new Relating(levels);
         this.attribution = new Attribution(lexicon);
         this.spoken = new Spoken(lexicon);

@@ -76,11 +76,14 @@ final class Framer {
             return measured.tie() == null ? "" : verbText(site, measured.tie().clause());
         }
         boolean adjective = measured.until() > measured.end();
+        boolean whole = adjective || measured.phrase() < 0 || !isCut(site, measured);
         boolean acrossFigure = adjective && site.begin() >= measured.end();
         int end =
                 measured.phrase() < 0 || adjective && !acrossFigure
                         ? measured.until()
-                        : extent(site, measured, measured.phrase(), measured.end(), 2);
+                        : whole
+                                ? extent(site, measured, measured.phrase(), measured.end(), 2)
+                                : measured.end();
         String nouns = site.text(measured.begin(), Math.min(end, measured.begin() + MOST_WORDS));
         if (measured.tie() == null) {
             return acrossFigure && site.endWithBrackets() < measured.until()
@@ -92,6 +95,15 @@ final class Framer {
         return verb < measured.begin()
                 ? cut(word + " " + nouns)
                 : verb < end ? nouns : cut(nouns + " " + word);
+    }
+
+    /** Whether the phrase goes on with a word that is none of its nouns: a verb read as one. */
+    private static boolean isCut(Site site, Measured measured) {
+        NounPhrase phrase = site.sentence().phrases().get(measured.phrase());
+        return measured.end() == phrase.head()
+                && site.token(measured.end())
+                        .map(token -> !Naming.DIRECTIONS.contains(token.lower()))
+                        .orElse(false);
     }
 
     private static String verbText(Site site, Clause clause) {

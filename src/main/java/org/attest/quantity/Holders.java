@@ -155,28 +155,48 @@ final class Holders {
                 : Optional.empty();
     }
 
-    /** A proper name; what begins a sentence is one if it has its capital elsewhere too. */
+    /**
+     * A proper name; what begins a sentence is one if it has its capital elsewhere too, or belongs
+     * to the name behind it.
+     */
     private static boolean isName(Site site, int token) {
         Token word = site.sentence().tokens().get(token);
-        return token == 0
-                ? Character.isUpperCase(word.text().codePointAt(0)) && isNameElsewhere(site, word)
-                : word.tag() == Token.Tag.PROPN;
+        if (token != firstWord(site.sentence())) {
+            return word.tag() == Token.Tag.PROPN;
+        }
+        return Character.isUpperCase(word.text().codePointAt(0))
+                && isElsewhere(site, word.text())
+                && !isElsewhere(site, word.lower());
     }
 
-    private static boolean isNameElsewhere(Site site, Token word) {
+    /** The first token that is no sign: behind the bullet of a list. */
+    private static int firstWord(Sentence sentence) {
+        int at = 0;
+        while (at < sentence.tokens().size() - 1
+                && !Character.isLetterOrDigit(sentence.tokens().get(at).text().codePointAt(0))) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Whether a word, so written, stands inside a sentence. */
+    private static boolean isElsewhere(Site site, String word) {
         return site.annotated().sentences().stream()
                 .filter(sentence -> sentence.zone() != Zone.Kind.TITLE)
                 .limit(OPENING)
-                .map(Sentence::tokens)
-                .filter(tokens -> !tokens.isEmpty())
+                .filter(sentence -> !sentence.tokens().isEmpty())
                 .anyMatch(
-                        tokens ->
-                                tokens.subList(1, tokens.size()).stream()
-                                        .anyMatch(other -> other.text().equals(word.text())));
+                        sentence ->
+                                sentence
+                                        .tokens()
+                                        .subList(firstWord(sentence) + 1, sentence.tokens().size())
+                                        .stream()
+                                        .anyMatch(other -> other.text().equals(word)));
     }
 
     private static boolean isOther(Site site, Span words) {
         return words.length() < 3
+                || site.annotated().timexes().stream().anyMatch(t -> t.span().overlaps(words))
                 || site.annotated().systems().stream().anyMatch(m -> m.span().overlaps(words))
                 || site.annotated().places().stream().anyMatch(m -> m.span().overlaps(words));
     }

@@ -48,9 +48,10 @@ final class ListedWay implements Way {
         while (begin > 0 && isName(site.sentence().tokens().get(begin - 1))) {
             begin--;
         }
-        return begin < end
-                ? Optional.of(Measured.of(-1, begin, end, null, null))
-                : Optional.empty();
+        boolean letters =
+                site.sentence().tokens().subList(begin, end).stream()
+                        .anyMatch(token -> Character.isLetter(token.text().codePointAt(0)));
+        return letters ? Optional.of(Measured.of(-1, begin, end, null, null)) : Optional.empty();
     }
 
     private static boolean isBetween(Token token) {

@@ -14,13 +14,19 @@ final class MeasuredFinder {
     private final List<Way> near;
     private final List<Way> far;
 
-    MeasuredFinder(Lexicon lexicon, LevelVerbs levels, QuantityNouns quantityNouns) {
-        Naming naming = new Naming(lexicon, levels, quantityNouns);
+    MeasuredFinder(
+            Lexicon lexicon,
+            LevelVerbs levels,
+            QuantityNouns quantityNouns,
+            Modalities modalities) {
+        Naming naming = new Naming(lexicon, levels, quantityNouns, modalities);
         this.measures = naming.measures();
         this.near =
                 List.of(
+                        new MovedWay(this::unmoved),
                         new AdjectiveWay(naming, levels),
                         new LabelWay(naming),
+                        new SheetWay(naming),
                         new ListedWay(),
                         new DistanceWay(naming),
                         new VerbWay(naming),
@@ -31,6 +37,7 @@ final class MeasuredFinder {
                         new NameWay(naming));
         this.far =
                 List.of(
+                        new LevelWordWay(naming, levels),
                         new ObjectWay(naming),
                         new MeasuringVerbWay(naming),
                         new LevelWay(naming, levels),
@@ -38,6 +45,11 @@ final class MeasuredFinder {
                         new OwnerWay(levels),
                         new SubjectWay(naming),
                         new BeforeWay(naming));
+    }
+
+    /** As {@link #find}, but not by what it is held against: so a chain of them is one step. */
+    private Optional<Measured> unmoved(Site site) {
+        return first(near.subList(1, near.size()), site).or(() -> first(far, site));
     }
 
     /** From what stands closest to the figure to what its clause is about. */
@@ -64,14 +76,32 @@ final class MeasuredFinder {
                 ? measures.usual(site.quantity(), site.hasNounBehind())
                         .map(found::withMeasure)
                         .orElse(found)
-                : found;
+                : found.withMeasure(measures.kindOf(found.measure(), site));
     }
 
     /** {@code a loss of 31 cents a share}, {@code sold at $12 a share}. */
     private Measured perShare(Site site, Measured found) {
-        return perShare(site, Naming.lemmas(site.sentence(), found.begin(), found.end()))
+        List<String> nouns = Naming.lemmas(site.sentence(), found.begin(), found.end());
+        return namedPerShare(site, nouns)
+                .or(() -> paidPerShare(site))
+                .or(() -> perShare(site, nouns))
                 .map(found::withMeasure)
                 .orElse(found);
+    }
+
+    /** {@code earned 31 cents a share}: the verb says what it is. */
+    private Optional<Measure> paidPerShare(Site site) {
+        return site.tiesOfWhole().stream()
+                .filter(tie -> tie.part() != Site.Part.SUBJECT)
+                .flatMap(
+                        tie ->
+                                measures
+                                        .find(
+                                                Role.VERB_MEASURE,
+                                                tie.clause().verb().lemma() + " per share",
+                                                site.quantity())
+                                        .stream())
+                .findFirst();
     }
 
     /** What an amount a share is, by the nouns that name the amount; a price where none does. */

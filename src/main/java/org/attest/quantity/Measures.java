@@ -13,6 +13,8 @@ import org.attest.lexicon.Units;
 import org.attest.model.Figure.TimeKind;
 import org.attest.model.Named;
 import org.attest.model.Quantity;
+import org.attest.model.Sentence;
+import org.attest.model.Token;
 
 /**
  * What can be measured, and how texts name it: the tables {@code measures.csv} and {@code
@@ -37,7 +39,9 @@ final class Measures {
         /** A verb whose object is the figure itself: {@code weigh}. */
         VERB_MEASURE,
         /** A noun whose rises and falls are those of its price: {@code shares}. */
-        TRADED
+        TRADED,
+        /** A whole of which a percentage is told: {@code 20 percent of the company}. */
+        WHOLE
     }
 
     /**
@@ -53,6 +57,12 @@ final class Measures {
     /** What a bare quantity of a dimension measures: {@code usual-measures.csv}. */
     private record Usual(String dimension, String measure, boolean anywhere) {}
 
+    /** What a general measure is where the text speaks of something: {@code measure-kinds.csv}. */
+    private record Special(String general, String word, String measure) {}
+
+    /** In how many sentences of a document such words are looked for. */
+    private static final int OPENING = 200;
+
     /** Dimensions that are told in tons of one kind or another. */
     private static final Set<String> TONS =
             Set.of("mass", "deadweight", "tonnage", "register_tonnage", "compensated_tonnage");
@@ -62,6 +72,7 @@ final class Measures {
     private final Map<String, Measure> byName = new HashMap<>();
     private final Map<Role, Map<String, List<Measure>>> byForm = new HashMap<>();
     private final Map<String, Usual> usual = new HashMap<>();
+    private final Map<String, List<Special>> kinds = new HashMap<>();
     private final Units units;
     private int longest;
 
@@ -81,6 +92,17 @@ final class Measures {
                         1,
                         this::usual)
                 .forEach(row -> usual.put(row.dimension(), row));
+        lexicon.table(
+                        "measure-kinds.csv",
+                        List.of("general", "word", "measure"),
+                        2,
+                        row ->
+                                new Special(
+                                        row.required("general"), row.required("word"), known(row)))
+                .forEach(
+                        row ->
+                                kinds.computeIfAbsent(row.general(), key -> new ArrayList<>())
+                                        .add(row));
     }
 
     private static Measure measure(Row row) {
@@ -191,16 +213,57 @@ final class Measures {
     }
 
     /**
+     * Of a measure that has kinds, the one that the sentence speaks of, else the one that its
+     * document speaks of most: the {@code deficit} of trade or of a budget. The measure itself
+     * where that is open.
+     */
+    Measure kindOf(Measure measure, Site site) {
+        if (!kinds.containsKey(measure.name())) {
+            return measure;
+        }
+        List<Special> rows = kinds.get(measure.name());
+        return mostNamed(rows, List.of(site.sentence()))
+                .or(
+                        () ->
+                                mostNamed(
+                                        rows,
+                                        site.annotated().sentences().stream()
+                                                .limit(OPENING)
+                                                .toList()))
+                .map(byName::get)
+                .orElse(measure);
+    }
+
+    private static Optional<String> mostNamed(List<Special> rows, List<Sentence> sentences) {
+        Map<String, Integer> counts = new HashMap<>();
+        for (Sentence sentence : sentences) {
+            for (Token token : sentence.tokens()) {
+                rows.stream()
+                        .filter(row -> row.word().equals(token.lemma()))
+                        .forEach(row -> counts.merge(row.measure(), 1, Integer::sum));
+            }
+        }
+        int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        List<String> named =
+                counts.keySet().stream().filter(name -> counts.get(name) == most).toList();
+        return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
+    }
+
+    /**
      * What a quantity measures where no word says it: knots are a speed wherever they stand, a mass
      * before a noun is its weight.
      */
     Optional<Measure> usual(Quantity quantity, boolean beforeNoun) {
-        return quantity.kind() == Quantity.Kind.MEASURE
-                ? dimensionOf(quantity)
-                        .map(usual::get)
-                        .filter(row -> row.anywhere() || beforeNoun)
-                        .map(row -> byName.get(row.measure()))
-                : Optional.empty();
+        Optional<String> dimension =
+                switch (quantity.kind()) {
+                    case MEASURE -> dimensionOf(quantity);
+                    case MONEY -> Optional.of("money");
+                    case COUNT, PERCENT, RATIO, VAGUE -> Optional.empty();
+                };
+        return dimension
+                .map(usual::get)
+                .filter(row -> row.anywhere() || beforeNoun)
+                .map(row -> byName.get(row.measure()));
     }
 
     /**

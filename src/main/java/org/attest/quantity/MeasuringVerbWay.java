@@ -24,20 +24,18 @@ final class MeasuringVerbWay implements Way {
     static Optional<Measured> of(Naming naming, Site site) {
         for (Site.Tie tie : site.ties()) {
             if (tie.part() != Site.Part.SUBJECT) {
-                String lemma = tie.clause().verb().lemma();
                 Optional<Measure> measure =
-                        naming.measures()
-                                .find(
-                                        Role.VERB_MEASURE,
-                                        (lemma + " " + tie.preposition()).strip(),
-                                        site.quantity())
-                                .or(
-                                        () ->
-                                                naming.measures()
+                        naming.verbForms(site, tie).stream()
+                                .flatMap(
+                                        form ->
+                                                naming
+                                                        .measures()
                                                         .find(
                                                                 Role.VERB_MEASURE,
-                                                                lemma,
-                                                                site.quantity()))
+                                                                form,
+                                                                site.quantity())
+                                                        .stream())
+                                .findFirst()
                                 .or(() -> ofObject(naming, site, tie));
                 if (measure.isPresent()) {
                     return Optional.of(

@@ -27,7 +27,7 @@ final class NameWay implements Way {
         Optional<Measured> worth =
                 site.token(site.begin() - 1)
                         .filter(token -> token.is("worth"))
-                        .flatMap(token -> naming.nonEmpty(site, site.phraseAt(site.begin() - 2)))
+                        .flatMap(token -> naming.nonEmpty(site, before(site, site.begin() - 2)))
                         .map(found -> ofValue(site, found));
         return worth.or(
                 () ->
@@ -38,6 +38,12 @@ final class NameWay implements Way {
                                                         || isPrice(site, hold.word()))
                                 .flatMap(hold -> named(site, hold))
                                 .flatMap(target -> naming.nonEmpty(site, target)));
+    }
+
+    /** The phrase that ends at a token, or before it where that is a comma. */
+    private static int before(Site site, int token) {
+        boolean comma = site.token(token).map(t -> t.is(",")).orElse(false);
+        return site.phraseAt(comma ? token - 1 : token);
     }
 
     /** {@code cocaine worth $11 million}: what it is worth. */

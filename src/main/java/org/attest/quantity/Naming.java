@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.attest.lexicon.Lexicon;
 import org.attest.model.Clause;
+import org.attest.model.Figure.Modality;
 import org.attest.model.NounPhrase;
 import org.attest.model.Quantity.Kind;
 import org.attest.model.Sentence;
@@ -32,15 +34,30 @@ final class Naming {
                     "away",
                     "off");
 
+    /** Nouns that a time before them makes one: {@code the April-June period}. */
+    private static final Set<String> PERIODS =
+            Set.of("period", "quarter", "half", "season", "session", "stretch", "reporting");
+
+    private static final Set<String> BEFORE_FIGURE = Set.of("to", "at", "by", "from");
+
+    /** What stands before an infinitive of what something is made for. */
+    private static final Set<String> ABLE =
+            Set.of("able", "capable", "meant", "designed", "licensed", "built", "certified");
+
+    /** How many words belong to a verb behind it: {@code laid out for}. */
+    private static final int LONGEST_PARTICLES = 2;
+
     /** How far the noun may stand behind a quotation mark. */
     private static final int QUOTED = 10;
 
     private final Measures measures;
     private final QuantityNouns quantityNouns;
     private final LevelVerbs levels;
+    private final Modalities modalities;
 
-    Naming(Lexicon lexicon, LevelVerbs levels, QuantityNouns quantityNouns) {
+    Naming(Lexicon lexicon, LevelVerbs levels, QuantityNouns quantityNouns, Modalities modalities) {
         this.levels = levels;
+        this.modalities = modalities;
         this.measures = new Measures(lexicon);
         this.quantityNouns = quantityNouns;
     }
@@ -58,16 +75,15 @@ final class Naming {
         if (people.isPresent()) {
             return people;
         }
-        Measured nouns = nouns(site, content, null, null);
+        Optional<Measured> misread = misread(site, index);
+        if (misread.isPresent()) {
+            return misread;
+        }
+        Measured nouns = withoutVerb(site, nouns(site, content, null, null));
         if (!nouns.hasWords()) {
             return Optional.empty();
         }
-        List<String> words = withoutChange(lemmas(site.sentence(), nouns.begin(), nouns.end()));
-        Measured found =
-                nouns.withMeasure(
-                        measures.findEnd(Role.NOUN, words, site.quantity())
-                                .or(() -> ofAdjective(site, nouns))
-                                .orElse(null));
+        Measured found = withParticiple(site, nouns).orElseGet(() -> named(site, nouns));
         if (content != index) {
             return Optional.of(counting(site, content, found));
         }
@@ -90,6 +106,127 @@ final class Naming {
                         token -> measures.find(Role.ADJECTIVE, token.lower(), site.quantity()));
         return measure.map(own -> Measured.of(index, behind, behind + 1, null, own).counting())
                 .orElse(found);
+    }
+
+    /** {@code when profit had slipped}: a noun that was read as a pronoun, or as a verb. */
+    private Optional<Measured> misread(Site site, int index) {
+        if (index < 0 || index == site.phraseIndex()) {
+            return Optional.empty();
+        }
+        NounPhrase phrase = site.sentence().phrases().get(index);
+        Token head = site.sentence().head(phrase);
+        return head.tag() == Token.Tag.PRON
+                ? measures.find(Role.NOUN, head.lower(), site.quantity())
+                        .map(
+                                measure ->
+                                        Measured.of(
+                                                index, phrase.head(), phrase.end(), null, measure))
+                : gerundBefore(site, index);
+    }
+
+    /**
+     * What a pronoun stands for, of the subjects before it that measure something: {@code The
+     * result was corrected: it now stands at}. Of the sentence before only the measure is taken.
+     */
+    Optional<Measured> antecedent(Site site, int pronoun) {
+        int begin = site.sentence().phrases().get(pronoun).begin();
+        return subjects(site.sentence())
+                .filter(index -> site.sentence().phrases().get(index).end() <= begin)
+                .flatMap(index -> nonEmpty(site, index).filter(Measured::isKnown).stream())
+                .findFirst()
+                .or(() -> site.sentenceBefore().flatMap(before -> ofSubject(site, before)));
+    }
+
+    private Optional<Measured> ofSubject(Site site, Sentence before) {
+        return subjects(before)
+                .map(index -> before.phrases().get(index))
+                .flatMap(
+                        phrase ->
+                                measures
+                                        .findEnd(
+                                                Role.NOUN,
+                                                lemmas(before, phrase.begin(), phrase.head() + 1),
+                                                site.quantity())
+                                        .stream())
+                .findFirst()
+                .map(measure -> Measured.unknown(site).withMeasure(measure));
+    }
+
+    private static Stream<Integer> subjects(Sentence sentence) {
+        return sentence.clauses().stream().map(Clause::subject).filter(index -> index >= 0);
+    }
+
+    /**
+     * {@code its holding in the brewer}, {@code profit in the last quarter}: a noun read as a verb,
+     * and what hangs on it.
+     */
+    Optional<Measured> gerundBefore(Site site, int index) {
+        NounPhrase phrase = site.sentence().phrases().get(index);
+        int noun = phrase.begin() - 2;
+        boolean hangs =
+                site.token(noun + 1)
+                        .map(token -> token.is("in") || token.is("of") || token.is("on"))
+                        .orElse(false);
+        return site.token(noun)
+                .filter(token -> hangs && token.tag() == Token.Tag.VERB && noun + 1 < site.begin())
+                .filter(token -> noun == 0 || token.lower().endsWith("ing"))
+                .flatMap(token -> measures.find(Role.NOUN, token.lower(), site.quantity()))
+                .filter(measure -> measures.fits(measure, site.quantity()))
+                .map(
+                        measure ->
+                                new Measured(
+                                        -1, noun, noun + 1, phrase.end(), null, measure, false));
+    }
+
+    /** With the measure of its nouns; else of what it moves, or of what it is joined to. */
+    private Measured named(Site site, Measured nouns) {
+        List<String> words = withoutChange(lemmas(site.sentence(), nouns.begin(), nouns.end()));
+        return measures.findEnd(Role.NOUN, words, site.quantity())
+                .or(() -> ofAdjective(site, nouns))
+                .or(() -> changed(site, nouns))
+                .or(() -> joined(site, nouns))
+                .map(nouns::withMeasure)
+                .orElse(nouns);
+    }
+
+    /** {@code Operating income was}: a participle at a sentence's start was read as a verb. */
+    private Optional<Measured> withParticiple(Site site, Measured nouns) {
+        int before = nouns.begin() - 1;
+        List<String> words = lemmas(site.sentence(), nouns.begin(), nouns.end());
+        return site.token(before)
+                .filter(token -> token.tag() == Token.Tag.VERB)
+                .flatMap(
+                        token ->
+                                measures.find(
+                                        Role.NOUN,
+                                        token.lower() + " " + String.join(" ", words),
+                                        site.quantity()))
+                .map(measure -> Measured.of(nouns.phrase(), before, nouns.end(), null, measure));
+    }
+
+    /** {@code a cut of wages by 6 percent}: of what is cut. */
+    private Optional<Measure> changed(Site site, Measured nouns) {
+        return levels.isChange(site.sentence().tokens().get(nouns.end() - 1).lemma())
+                ? site.attached(nouns.phrase(), List.of("of", "in"))
+                        .filter(target -> target != site.phraseIndex())
+                        .flatMap(target -> ofPhrase(site, target))
+                : Optional.empty();
+    }
+
+    /** {@code Gold and foreign exchange reserves}: the last noun says what both are. */
+    private Optional<Measure> joined(Site site, Measured nouns) {
+        return site.sentence().phrases().get(nouns.phrase()).attachments().stream()
+                .filter(a -> a.link() == NounPhrase.Link.COORDINATION)
+                .map(NounPhrase.Attachment::target)
+                .filter(target -> target != site.phraseIndex())
+                .flatMap(target -> ofPhrase(site, target).stream())
+                .findFirst();
+    }
+
+    private Optional<Measure> ofPhrase(Site site, int index) {
+        Measured nouns = nouns(site, index, null, null);
+        return measures.findEnd(
+                Role.NOUN, lemmas(site.sentence(), nouns.begin(), nouns.end()), site.quantity());
     }
 
     /** {@code Shares fell 50 cents}: of what is traded the price is told. */
@@ -119,6 +256,34 @@ final class Naming {
                         measure ->
                                 Measured.of(index, adjective, adjective + 1, null, measure)
                                         .counting());
+    }
+
+    /** {@code The debt stands at 4 billion}: a verb that was read as the last of the nouns. */
+    private Measured withoutVerb(Site site, Measured nouns) {
+        int last = nouns.end() - 1;
+        boolean verb =
+                last >= nouns.begin()
+                        && nouns.phrase() != site.phraseIndex()
+                        && levels.isForm(site.sentence().tokens().get(last))
+                        && leadsTo(site, nouns.end());
+        int end = last;
+        while (verb
+                && end > nouns.begin() + 1
+                && site.sentence().tokens().get(end - 1).tag() == Token.Tag.ADV) {
+            end--;
+        }
+        return verb ? Measured.of(nouns.phrase(), nouns.begin(), end, null, null) : nouns;
+    }
+
+    /** Whether a figure comes next, be it behind a comma and a preposition. */
+    private static boolean leadsTo(Site site, int from) {
+        int at = from;
+        while (site.token(at)
+                .map(token -> token.is(",") || BEFORE_FIGURE.contains(token.lower()))
+                .orElse(false)) {
+            at++;
+        }
+        return site.holdsFigure(at, at + 1);
     }
 
     /** {@code a budget rise}: what rises is measured. */
@@ -152,12 +317,19 @@ final class Naming {
     }
 
     /** What says most comes first: {@code not survive}, {@code lose life}, {@code kill people}. */
-    private static List<String> forms(Clause.VerbGroup verb, Site site, int counted) {
+    private List<String> forms(Clause.VerbGroup verb, Site site, int counted) {
         List<String> forms = new ArrayList<>();
+        if (isAble(site, verb)) {
+            forms.add("can " + verb.lemma() + " " + noun(site, counted));
+            forms.add("can " + verb.lemma());
+        }
         if (verb.negated()) {
             forms.add("not " + verb.lemma());
         }
         forms.addAll(new VerbPhrase(site, verb, counted).forms());
+        if (verb.voice() == Clause.Voice.PASSIVE) {
+            forms.add("be " + verb.lemma());
+        }
         forms.add(verb.lemma() + " " + noun(site, counted));
         forms.add(verb.lemma());
         return forms;
@@ -172,8 +344,74 @@ final class Naming {
         return site.ties().stream()
                 .flatMap(tie -> measure(tie, site, found.phrase()).stream())
                 .findFirst()
+                .or(() -> ofWhole(site, found))
                 .map(found::withMeasure)
                 .orElse(found);
+    }
+
+    /** {@code 20 percent of the company}; of a name where the sentence speaks of owning one. */
+    private Optional<Measure> ofWhole(Site site, Measured found) {
+        if (found.phrase() == site.phraseIndex() || !found.hasWords()) {
+            return Optional.empty();
+        }
+        Token head = site.sentence().tokens().get(found.end() - 1);
+        List<String> words = lemmas(site.sentence(), found.begin(), found.end());
+        return measures.findEnd(Role.WHOLE, words, site.quantity())
+                .or(
+                        () ->
+                                head.tag().isNominal()
+                                                && Character.isUpperCase(head.text().codePointAt(0))
+                                                && !site.isPlace(found.phrase())
+                                        ? owned(site)
+                                        : Optional.empty());
+    }
+
+    private Optional<Measure> owned(Site site) {
+        return site.sentence().tokens().stream()
+                .flatMap(
+                        token ->
+                                measures
+                                        .find(
+                                                Role.VERB_OBJECT,
+                                                token.lemma() + " name",
+                                                site.quantity())
+                                        .stream())
+                .findFirst();
+    }
+
+    /** How a table may have the verb of a tie: {@code can fly}, {@code sell for}, {@code sell}. */
+    List<String> verbForms(Site site, Site.Tie tie) {
+        String lemma = tie.clause().verb().lemma();
+        List<String> forms = new ArrayList<>();
+        if (isAble(site, tie.clause().verb())) {
+            forms.add("can " + lemma);
+        }
+        if (!tie.preposition().isEmpty()) {
+            forms.add(lemma + " " + tie.preposition());
+        }
+        int behind = tie.clause().verb().end();
+        if (behind < site.begin() && site.begin() - behind <= LONGEST_PARTICLES) {
+            String words = String.join(" ", lower(site.sentence(), behind, site.begin()));
+            forms.add(lemma + " " + words);
+            forms.add(words);
+        }
+        site.token(behind)
+                .filter(token -> token.tag() == Token.Tag.ADP)
+                .ifPresent(token -> forms.add(lemma + " " + token.lower()));
+        forms.add(lemma);
+        return forms;
+    }
+
+    /**
+     * {@code can fly 900 km}, {@code licensed to carry 80}: what it is able to, not what it did.
+     */
+    private boolean isAble(Site site, Clause.VerbGroup verb) {
+        return modalities.of(site) == Modality.CAPACITY
+                || verb.modal().equals("can")
+                || verb.modal().equals("could")
+                || site.token(verb.begin() - 1)
+                        .map(token -> ABLE.contains(token.lower()))
+                        .orElse(false);
     }
 
     /** A quantity's own noun, {@code name} for a proper name, {@code quantity} for a measured. */
@@ -186,11 +424,6 @@ final class Naming {
         }
         Token head = site.sentence().head(site.sentence().phrases().get(counted));
         return head.tag() == Token.Tag.PROPN ? "name" : head.lemma();
-    }
-
-    /** {@code tested positive}: the word behind the verb. */
-    private static String behindVerb(Site.Tie tie, Site site) {
-        return site.token(tie.clause().verb().end()).map(Token::lower).orElse("");
     }
 
     /**
@@ -258,8 +491,10 @@ final class Naming {
     }
 
     static boolean isTime(Site site, int phrase) {
-        Span head = site.sentence().head(site.sentence().phrases().get(phrase)).span();
-        return site.annotated().timexes().stream().anyMatch(timex -> timex.span().overlaps(head));
+        NounPhrase nouns = site.sentence().phrases().get(phrase);
+        Token head = site.sentence().head(nouns);
+        Span time = PERIODS.contains(head.lemma()) ? site.sentence().span(nouns) : head.span();
+        return site.annotated().timexes().stream().anyMatch(timex -> timex.span().overlaps(time));
     }
 
     /** The phrase, unless it names a time. */

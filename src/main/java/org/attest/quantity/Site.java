@@ -51,6 +51,9 @@ final class Site {
     private static final int DEPTH = 3;
 
     private static final Set<String> PER = Set.of("a", "per", "each", "every");
+    private static final Set<String> PAID_IN = Set.of("cash", "stock", "notes");
+    private static final Set<String> KINDS_OF_SHARE =
+            Set.of("diluted", "basic", "common", "ordinary", "preferred");
 
     private final Annotated annotated;
     private final Sentence sentence;
@@ -128,6 +131,14 @@ final class Site {
     /** Whether a figure of the sentence, be it this one, stands among these tokens. */
     boolean holdsFigure(int from, int to) {
         return from < to && figures.stream().anyMatch(sentence.span(from, to)::overlaps);
+    }
+
+    /** The place of the figure before this one in the sentence, read as a quantity like this. */
+    Optional<Site> figureBefore() {
+        return figures.stream()
+                .filter(figure -> figure.end() <= span.begin())
+                .reduce((one, later) -> later)
+                .map(figure -> new Site(annotated, sentence, figure, quantity, figures));
     }
 
     /** The other figures that stand between the expression and a place in the sentence. */
@@ -397,11 +408,38 @@ final class Site {
         return behind.substring(1, end);
     }
 
-    /** {@code 31 cents a share}. */
+    /**
+     * {@code 31 cents a share}, {@code 74 cents per diluted share}, {@code $40 in cash for each
+     * share}; {@code or 27 cents} where another of the sentence is told a share in that way.
+     */
     boolean isPerShare() {
         return quantity.kind() == Quantity.Kind.MONEY
-                && token(end).map(t -> PER.contains(t.lower())).orElse(false)
-                && token(end + 1).map(t -> t.lemma().equals("share")).orElse(false);
+                && (isPerShareAt(end) || isOr(begin) && figures.stream().anyMatch(this::isOrShare));
+    }
+
+    private boolean isOrShare(Span figure) {
+        return isOr(sentence.tokenAt(figure.begin()))
+                && isPerShareAt(sentence.tokenAt(figure.end() - 1) + 1);
+    }
+
+    /** Whether another amount of money stands before it, and {@code or} between them. */
+    private boolean isOr(int first) {
+        return token(first - 1).map(token -> token.is("or")).orElse(false)
+                && (holdsFigure(first - 2, first - 1) || holdsFigure(first - 3, first - 2));
+    }
+
+    private boolean isPerShareAt(int behind) {
+        boolean cash =
+                token(behind).map(token -> token.is("in")).orElse(false)
+                        && token(behind + 1).map(t -> PAID_IN.contains(t.lower())).orElse(false);
+        int at = cash ? behind + 2 : behind;
+        int per = token(at).map(token -> token.is("for")).orElse(false) ? at + 1 : at;
+        boolean narrowed =
+                token(per + 1).map(t -> KINDS_OF_SHARE.contains(t.lower())).orElse(false);
+        return token(per).map(t -> PER.contains(t.lower())).orElse(false)
+                && token(per + (narrowed ? 2 : 1))
+                        .map(t -> t.lemma().equals("share"))
+                        .orElse(false);
     }
 
     /** {@code a 5,000-strong force}: a number of people, whatever the noun. */

@@ -61,6 +61,21 @@ final class VerbWay implements Way {
                 return Optional.of(Naming.nouns(site, counted, tie, measure.get()).counting());
             }
         }
-        return Optional.empty();
+        return madeFor(site).map(m -> Naming.nouns(site, counted, null, m).counting());
+    }
+
+    /** {@code laid out for 80 passengers}: the verb says what they are a number of. */
+    private Optional<Measure> madeFor(Site site) {
+        return site.ties().stream()
+                .filter(tie -> tie.part() == Site.Part.ADJUNCT)
+                .flatMap(tie -> naming.verbForms(site, tie).stream())
+                .filter(form -> form.endsWith(" for"))
+                .flatMap(
+                        form ->
+                                naming
+                                        .measures()
+                                        .find(Role.VERB_OBJECT, form, site.quantity())
+                                        .stream())
+                .findFirst();
     }
 }

@@ -196,6 +196,48 @@ final class FrameTest {
             Crews contained 35 percent of the blaze.       | 35 percent | measure=containment
             The mayor won 54 percent of the vote.          | 54 percent | measure=vote_share
             The 1,900-tonne vessel, built in 1998, is 84 metres long. | 1,900-tonne | measure=weight, subject=vessel
+            From March to May the accumulated shortfall came to R14 billion. | R14 billion | measure=deficit, subject=accumulated shortfall
+            The trade figures were poor. The deficit widened to 2.2 billion pesos in June. | 2.2 billion pesos | measure=trade_deficit
+            They trim outlays on roads in the face of a deficit projected to peak at $390bn. | $390bn | measure=deficit, subject=deficit
+            The contract amounts to $62 million.           | $62 million | measure=value, subject=contract
+            The city's debt stands at 7 billion crowns.    | 7 billion crowns | measure=debt, subject=city's debt, holder=city
+            The bridge opened on Friday after costs rose to £415m, up from £290m. | £415m | measure=cost, subject=costs
+            Divers found nine bodies, and the toll in the sinking climbed to 69. | 69 | measure=deaths
+            Inflation was low. In August 1991 it had been 8.3 percent. | 8.3 percent | measure=inflation
+            The chief blamed the spring, when profit had slipped to €78 million. | €78 million | measure=profit, subject=profit
+            Operating income was €31 million.              | €31 million | measure=operating_profit, subject=Operating income
+            Net income of €18 million (Q2 2007: €21 million) | €21 million | measure=net_profit
+            Optics: sales of $306 million, up 11 percent   | 11 percent | measure=sales
+            Borland earned 57 cents a share in the quarter. | 57 cents | measure=eps
+            Net income rose to $90.5 million, or 48 cents per diluted share. | 48 cents | measure=eps
+            Net profit fell to $14 million, or 22 cents a share, from $16 million, or 27 cents. | 27 cents | measure=eps
+            Borland made $61 million, or 44 cents a share, in the April-June period. | $61 million | measure=profit, holder=-
+            Castor offered $36 in cash for each share.     | $36 | measure=offer_price
+            The purchases lifted its holding in the brewer to 11.3%. | 11.3% | measure=stake
+            The shares, representing about 15% of its equity, were sold. | about 15% | measure=stake
+            The stock rose $1.12 to $23.10 on the London Stock Exchange. | $23.10 | measure=share_price
+            Aid groups appealed for $25 million to meet the needs. | $25 million | measure=funding
+            It got $5 million of the $21.4 million which it asked for in May. | $21.4 million | measure=funding
+            The company had set aside 36 million euros for the closure. | 36 million euros | measure=funding, subject=closure
+            They offered a reward of 5 million francs for information. | 5 million francs | measure=reward
+            The 900 million-euro telescope will be finished in May. | 900 million-euro | measure=cost, subject=telescope
+            The government puts the programme at 2.9 billion pesos. | 2.9 billion pesos | measure=cost
+            Gold and foreign exchange reserves stood at $19.3 billion. | $19.3 billion | measure=foreign_reserves
+            The governor is on 51.4 per cent.              | 51.4 per cent | measure=vote_share
+            In May 12.2 per cent of the labour force was out of work. | 12.2 per cent | measure=unemployment
+            We reject the cut of salaries by seven percent. | seven percent | measure=wages
+            The blaze has grown to 5,200 hectares.         | 5,200 hectares | measure=area_burned
+            Residents fled the fire. By Friday it had spread over 64 square kilometres. | 64 square kilometres | measure=area_burned
+            The fire burned 34 houses.                     | 34 | measure=houses_destroyed
+            The floods have hit 90,000 people.             | 90,000 | measure=affected
+            The aircraft can fly 2,900 nautical miles.     | 2,900 nautical miles | measure=range
+            The boat is licensed to carry 180 people.      | 180 | measure=capacity
+            The cabin is laid out for 158 passengers.      | 158 | measure=capacity
+            The camp was meant to hold 8,000.              | 8,000 | measure=capacity
+            Launch mass 1,780 kg Orbit 640 km, sun-synchronous | 1,780 kg | measure=launch_mass, subject=Launch mass
+            Launch mass 1,780 kg Orbit 640 km, sun-synchronous | 640 km | measure=altitude, subject=Orbit
+            Programme budget €410 million of which ground segment €35 million | €35 million | measure=cost, subject=ground segment
+            Borland delivered 41,200 Rover cars.           | 41,200 | subject=delivered Rover cars
             """)
     void measure(String sentence, String quote, String expected) {
         check(sentence, quote, expected);
@@ -241,6 +283,7 @@ final class FrameTest {
             The frigate has a crew of 180.                 | 180    | holder=frigate
             Egypt sent 700 troops; France said it was sending 500. | 500 | holder=France
             Eight Norwegians were held.                    | Eight  | holder=-
+            - Cholera cases: 3,906. The Cholera Fund treats cholera. | 3,906 | holder=-
             The United States keeps 300 troops in the Republic of Korea. | 300 | place=Republic of Korea
             The firm cut 1,200 jobs, 300 of them in Germany. | 1,200 | place=-
             The firm cut 1,200 jobs, 300 of them in Germany. | 300 | place=Germany
