@@ -56,13 +56,14 @@ final class AnchorComparison {
                     ? Standing.SAME_OCCURRENCE
                     : Standing.SAME_ENTITY;
         }
+        String likeness = stories.likeness(a.story(), b.story());
         if (happened(a, b)
                 && a.story().isElsewhere(b.story())
-                && !stories.likeness(a.story(), b.story()).equals("much")) {
+                && (likeness.equals("little") || likeness.equals("nothing"))) {
             return Standing.DIFFERENT;
         }
         if (a.kind() != b.kind()) {
-            return a.story() == b.story() ? Standing.SAME_STORY : story(a, b);
+            return a.story() == b.story() ? Standing.SAME_STORY : story(a, b, likeness);
         }
         int score = terms(a, b).stream().mapToInt(Evidence::weight).sum();
         if (score >= 0 && a.story() != b.story() && isGrounded(a, b)) {
@@ -76,11 +77,9 @@ final class AnchorComparison {
                         && !a.sharesDays(b)
                         && score < FAR_FROM_ONE;
         if (far || contradict(a, b)) {
-            return stories.likeness(a.story(), b.story()).equals("much")
-                    ? Standing.OTHER_OF_ONE_STORY
-                    : Standing.DIFFERENT;
+            return likeness.equals("much") ? Standing.OTHER_OF_ONE_STORY : Standing.DIFFERENT;
         }
-        return story(a, b);
+        return story(a, b, likeness);
     }
 
     /**
@@ -104,8 +103,7 @@ final class AnchorComparison {
         return place(a, b).equals("apart") || days(a, b).equals("apart");
     }
 
-    private Standing story(LocalAnchor a, LocalAnchor b) {
-        String likeness = stories.likeness(a.story(), b.story());
+    private Standing story(LocalAnchor a, LocalAnchor b, String likeness) {
         if (happened(a, b) && a.story().farFrom(b.story()) && !a.sharesDays(b)) {
             return likeness.equals("much") ? Standing.FAINT : Standing.UNKNOWN;
         }

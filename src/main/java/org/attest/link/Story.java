@@ -40,6 +40,7 @@ final class Story {
     private final List<Setting> settings = new ArrayList<>();
     private final Map<String, Integer> names = new TreeMap<>();
     private final Set<String> tellingNames = new TreeSet<>();
+    private final Set<String> openingNames = new TreeSet<>();
     private final Set<String> topics = new TreeSet<>();
     private final Set<String> placeIds = new TreeSet<>();
     private final Names nameFinder;
@@ -63,6 +64,8 @@ final class Story {
         names.keySet().stream()
                 .filter(name -> !vocabulary.isNamedEverywhere(name))
                 .forEach(tellingNames::add);
+        lead().forEach(setting -> openingNames.addAll(setting.names()));
+        openingNames.retainAll(tellingNames);
         addTopics();
     }
 
@@ -203,6 +206,11 @@ final class Story {
     /** The words of its names, without those that stand in the reports of very many things. */
     Set<String> tellingNames() {
         return tellingNames;
+    }
+
+    /** Those of its title and its first sentences. */
+    Set<String> openingNames() {
+        return openingNames;
     }
 
     int sharedTopics(Story other) {

@@ -58,7 +58,12 @@ final class StoryComparison {
     private static String names(Story a, Story b) {
         int shared = Story.shared(a.tellingNames(), b.tellingNames());
         int fewer = Math.min(a.tellingNames().size(), b.tellingNames().size());
-        return shared > 0 && 2 * shared >= fewer ? "half" : number(shared);
+        if (shared > 0 && 2 * shared >= fewer) {
+            return "half";
+        }
+        return shared == 1 && Story.shared(a.openingNames(), b.openingNames()) == 1
+                ? "one that opens both"
+                : number(shared);
     }
 
     private static String number(int shared) {
