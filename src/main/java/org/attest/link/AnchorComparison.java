@@ -57,11 +57,6 @@ final class AnchorComparison {
                     : Standing.SAME_ENTITY;
         }
         String likeness = stories.likeness(a.story(), b.story());
-        if (happened(a, b)
-                && a.story().isElsewhere(b.story())
-                && (likeness.equals("little") || likeness.equals("nothing"))) {
-            return Standing.DIFFERENT;
-        }
         if (a.kind() != b.kind()) {
             return a.story() == b.story() ? Standing.SAME_STORY : story(a, b, likeness);
         }
