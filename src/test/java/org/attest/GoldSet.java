@@ -1,9 +1,11 @@
 package org.attest;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.attest.lexicon.Lexicon;
 import org.attest.lexicon.Units;
 import org.attest.link.Linker;
@@ -19,13 +21,19 @@ record GoldSet(String name, List<Group> groups) {
 
     /** The sets that are part of the project: invented reports, marked before they were run. */
     static final List<Path> OWN =
-            List.of(
-                    Path.of("src/test/resources/groups/first"),
-                    Path.of("src/test/resources/groups/second"));
+            Stream.of("first", "second", "third", "fourth", "fifth")
+                    .map(name -> Path.of("src/test/resources/groups", name))
+                    .filter(Files::isDirectory)
+                    .toList();
 
     /** The sets of the development material, where it is at hand beside the checkout. */
     static final List<Path> BESIDE =
             List.of(Path.of("../shared/eval/conflicts"), Path.of("../shared/eval/reports"));
+
+    /** Its own sets, and those of the development material that are at hand. */
+    static List<Path> atHand() {
+        return Stream.concat(OWN.stream(), BESIDE.stream().filter(Files::isDirectory)).toList();
+    }
 
     /** A group's marks and what its documents gave. */
     record Group(GoldGroup gold, Pipeline.Read read) {}

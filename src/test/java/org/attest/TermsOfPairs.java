@@ -15,8 +15,9 @@ import org.attest.model.Annotated;
 import org.attest.model.CodePoints;
 
 /**
- * Writes for each group of some sets what every two of its figures are compared by: {@code
- * TermsOfPairs OUTPUT SET...}, a file {@code OUTPUT/SET-GROUP.tsv} each.
+ * Writes for each group of some marked sets what every two of its facts are compared by, to see why
+ * a pair that is marked as one missed: {@code TermsOfPairs OUTPUT SET...}, a file {@code
+ * OUTPUT/SET-GROUP.tsv} each.
  */
 final class TermsOfPairs {
 
@@ -24,28 +25,34 @@ final class TermsOfPairs {
 
     public static void main(String[] arguments) throws IOException {
         Path output = Files.createDirectories(Path.of(arguments[0]));
-        Pipeline pipeline = new Pipeline(Options.standard());
-        Lexicon lexicon = Lexicon.builtIn();
-        Units units = Units.of(lexicon);
         for (String set : List.of(arguments).subList(1, arguments.length)) {
             Path folder = Path.of(set);
-            List<Path> groups;
-            try (Stream<Path> all = Files.list(folder.resolve("corpus"))) {
-                groups = Stream.concat(Stream.of(folder.resolve("corpus")), all.filter(Files::isDirectory).sorted()).toList();
+            for (Path group : groups(folder.resolve("corpus"))) {
+                write(
+                        group,
+                        output.resolve(folder.getFileName() + "-" + group.getFileName() + ".tsv"));
             }
-            for (Path group : groups) {
-                List<Annotated> documents =
-                        pipeline.read(group, group.resolve("no-output")).documents().stream()
+        }
+    }
+
+    private static List<Path> groups(Path corpus) throws IOException {
+        try (Stream<Path> all = Files.list(corpus)) {
+            return all.filter(Files::isDirectory).sorted().toList();
+        }
+    }
+
+    private static void write(Path group, Path file) throws IOException {
+        List<Annotated> documents =
+                new Pipeline(Options.standard())
+                        .read(group, group.resolve("no-output")).documents().stream()
                                 .sorted(
                                         Comparator.comparing(
                                                 d -> d.document().id(), CodePoints.ORDER))
                                 .toList();
-                Path file = output.resolve(folder.getFileName() + "-" + group.getFileName() + ".tsv");
-                try (PrintStream out =
-                        new PrintStream(Files.newOutputStream(file), true, StandardCharsets.UTF_8)) {
-                    PairTerms.print(documents, lexicon, units::inBaseUnit, out);
-                }
-            }
+        Lexicon lexicon = Lexicon.builtIn();
+        try (PrintStream out =
+                new PrintStream(Files.newOutputStream(file), true, StandardCharsets.UTF_8)) {
+            PairTerms.print(documents, lexicon, Units.of(lexicon)::inBaseUnit, out);
         }
     }
 }

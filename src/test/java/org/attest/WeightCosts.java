@@ -3,9 +3,9 @@ package org.attest;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,8 +17,9 @@ import org.attest.lexicon.Lexicon;
  * quarter larger and a quarter smaller (by a quarter of a bit at least), and the marked sets are
  * linked again.
  *
- * <p>{@code WeightCosts [POINTS]}, from the project's folder, prints the weights that cost at least
- * so many points of pairs completely right on a set, the worst first; 0.01 if not said.
+ * <p>{@code WeightCosts [POINTS [SET...]]}, from the project's folder, prints the weights that cost
+ * at least so many points of pairs completely right on a set, the worst first; 0.01 on all sets if
+ * not said.
  */
 final class WeightCosts {
 
@@ -126,13 +127,15 @@ final class WeightCosts {
         return costs;
     }
 
+    private static List<Path> named(String[] arguments) {
+        return Arrays.stream(arguments).skip(1).map(Path::of).toList();
+    }
+
     /** Prints the costs on the marked sets. */
     public static void main(String[] arguments) throws IOException {
         double least = arguments.length == 0 ? 0.01 : Double.parseDouble(arguments[0]);
         List<Cost> costs = new ArrayList<>();
-        List<Path> sets = new ArrayList<>(GoldSet.OWN);
-        GoldSet.BESIDE.stream().filter(Files::isDirectory).forEach(sets::add);
-        for (Path folder : sets) {
+        for (Path folder : arguments.length > 1 ? named(arguments) : GoldSet.atHand()) {
             GoldSet set = GoldSet.read(folder);
             System.out.println(set.name() + ": " + set.score(Lexicon.builtIn()));
             costs.addAll(of(set.name(), weights(), lexicon -> set.score(lexicon).all()));
