@@ -1,5 +1,6 @@
 package org.attest.quantity;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.Set;
 import org.attest.lexicon.Lexicon;
 import org.attest.lexicon.Row;
 import org.attest.model.Clause;
+import org.attest.model.Token;
 
 /**
  * Who says a figure: the speaker of its clause or of one that governs it, who estimates or vows it,
@@ -20,6 +22,9 @@ final class Attribution {
     /** Verbs that give a value as somebody's own: {@code put the toll at 90}. */
     private static final Set<String> VALUING = Set.of("put", "place", "peg", "estimate", "assess");
 
+    private static final Set<String> COUNTING =
+            Set.of("count", "record", "register", "list", "give");
+
     private final Map<String, String> stances = new HashMap<>();
 
     Attribution(Lexicon lexicon) {
@@ -31,7 +36,25 @@ final class Attribution {
 
     /** The voice as named, without its article; empty for the document's own. */
     Optional<String> speaker(Site site) {
-        return governing(site).or(() -> valuing(site)).or(() -> Quotes.speaker(site));
+        return givenBy(site)
+                .or(() -> governing(site))
+                .or(() -> valuing(site))
+                .or(() -> Quotes.speaker(site));
+    }
+
+    /** {@code the dozens described by residents}, {@code the 400 counted by the Red Cross}. */
+    private Optional<String> givenBy(Site site) {
+        return site.sentence().clauses().stream()
+                .filter(clause -> clause.relation() == Clause.Relation.PARTICIPIAL)
+                .filter(clause -> clause.subject() >= 0 && clause.subject() == site.phraseIndex())
+                .filter(clause -> isGiving(clause.verb().lemma()))
+                .findFirst()
+                .flatMap(Attribution::by)
+                .flatMap(phrase -> name(site, phrase));
+    }
+
+    private boolean isGiving(String lemma) {
+        return COUNTING.contains(lemma) || VALUING.contains(lemma) || stances.containsKey(lemma);
     }
 
     private Optional<String> governing(Site site) {
@@ -69,13 +92,24 @@ final class Attribution {
         };
     }
 
-    /** {@code villagers put the toll at 90}, {@code was put at 90 by villagers}. */
+    /**
+     * {@code villagers put the toll at 90}, {@code was put at 90 by villagers}, {@code organisers
+     * spoke of 90}.
+     */
     private static Optional<String> valuing(Site site) {
-        return site.ties().stream()
-                .filter(tie -> tie.preposition().equals("at"))
-                .map(Site.Tie::clause)
-                .filter(clause -> VALUING.contains(clause.verb().lemma()))
-                .findFirst()
+        String before = site.token(site.begin() - 1).map(Token::lower).orElse("");
+        return site.sentence().clauses().stream()
+                .filter(
+                        clause ->
+                                switch (before) {
+                                    case "at" -> VALUING.contains(clause.verb().lemma());
+                                    case "of" ->
+                                            clause.verb().lemma().equals("speak")
+                                                    && clause.verb().main() == site.begin() - 2;
+                                    default -> false;
+                                })
+                .filter(clause -> clause.verb().main() < site.begin())
+                .max(Comparator.comparing(clause -> clause.verb().main()))
                 .flatMap(clause -> clause.passive() ? by(clause) : subject(clause))
                 .flatMap(phrase -> name(site, phrase));
     }

@@ -150,7 +150,7 @@ final class FrameTest {
             The road runs 532 kilometres, 228 of them in Chile. | 228 | unit=km, place=Chile, relation=part_of
             Of the 500 tons of oil due, 270 have come.     | 270  | unit=t
             The mayor is on 52.8 per cent and the doctor on 44.3. | 44.3 | unit=%
-            Outlays were 12 billion markkaa. The deficit rose to 9.3 billion. | 9.3 billion | unit=FIM, measure=budget_deficit
+            Outlays were 12 billion markkaa. The deficit rose to 9.3 billion. | 9.3 billion | unit=FIM, measure=deficit
             The debt passed 170 billion markkaa, and it will reach 250 billion by May. | 250 billion | unit=FIM
             A ferry line in Manila pays 5,000 pesos a month to each family. | 5,000 pesos | unit=PHP
             Pakistan will spend Rs 4 billion on wells.     | Rs 4 billion | unit=PKR
@@ -389,6 +389,11 @@ final class FrameTest {
             The tunnel is due to cost $4 million.          | $4 million | modality=planned
             The army said 40 rebels died.                  | 40  | voice=army
             According to Reuters, 40 rebels died.          | 40  | voice=Reuters
+            The army gave a toll of three, far fewer than the 40 deaths described by residents. | 40 | voice=residents
+            The minister said there were 550 refugees, against the 410 counted by the Red Cross. | 410 | voice=Red Cross
+            Police put the number of marchers in the square at 600, while organisers spoke of 2,000. | 600 | voice=Police
+            Police put the number of marchers in the square at 600, while organisers spoke of 2,000. | 2,000 | voice=organisers
+            Police put the crowd that gathered outside the court on Sunday evening at 600.  | 600 | voice=Police
             Forty homes burned.                            | Forty | voice=-
             """)
     void modalityAndVoice(String sentence, String quote, String expected) {
