@@ -360,7 +360,7 @@ final class FigureComparisons {
         boolean left = a.figure().relation() == Relation.CHANGE_BY;
         boolean right = b.figure().relation() == Relation.CHANGE_BY;
         if (left != right) {
-            return "change against level";
+            return near(a.base(), b.base()) ? "change named again" : "change against level";
         }
         if (a.setApart() != b.setApart()) {
             return "one set apart";
