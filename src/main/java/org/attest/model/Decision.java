@@ -72,6 +72,11 @@ public record Decision(
         };
     }
 
+    /** Whether it says how two values of one claim stand to one another. */
+    public boolean takesThemForOne() {
+        return !acceptedId().isEmpty() || choice.equals("both");
+    }
+
     /** Whether the two may never be one claim. */
     public boolean keepsApart() {
         return choice.equals("not_same");

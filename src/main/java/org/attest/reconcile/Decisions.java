@@ -46,19 +46,40 @@ final class Decisions {
     }
 
     /**
-     * Those whose facts are gone or whose quotes changed: kept, and never applied by likeness.
+     * Those whose facts are gone, whose quotes changed, or which choose between facts that are
+     * neither one claim nor a listed discrepancy: kept, and never applied by likeness.
      *
      * @param facts of the run, by id
+     * @param claims the ids of their claims, by the facts' ids
+     * @param listed the pairs of all discrepancies
      */
-    List<OrphanedDecision> orphaned(Map<String, Fact> facts) {
+    List<OrphanedDecision> orphaned(
+            Map<String, Fact> facts, Map<String, String> claims, Set<Set<String>> listed) {
         return all.stream()
-                .map(decision -> new OrphanedDecision(decision, reason(decision, facts)))
+                .map(
+                        decision ->
+                                new OrphanedDecision(
+                                        decision, reason(decision, facts, claims, listed)))
                 .filter(decision -> !decision.reason().isEmpty())
                 .toList();
     }
 
+    private static String reason(
+            Decision decision,
+            Map<String, Fact> facts,
+            Map<String, String> claims,
+            Set<Set<String>> listed) {
+        String wrong = wrong(decision, facts);
+        boolean parted =
+                wrong.isEmpty()
+                        && decision.takesThemForOne()
+                        && !listed.contains(decision.pair())
+                        && !claims.get(decision.leftId()).equals(claims.get(decision.rightId()));
+        return parted ? "its two facts are not one claim in this run" : wrong;
+    }
+
     /** What is wrong with either side; empty where both are as they were. */
-    private static String reason(Decision decision, Map<String, Fact> facts) {
+    private static String wrong(Decision decision, Map<String, Fact> facts) {
         return Stream.of(
                         side("left", decision.leftId(), decision.leftQuote(), facts),
                         side("right", decision.rightId(), decision.rightQuote(), facts))

@@ -110,7 +110,11 @@ public final class Reconciler {
         discrepancies.addAll(ownFaults.of(documents, claimIds));
         claims.sort(Comparator.comparing(Claim::id, CodePoints.ORDER));
         discrepancies.sort(WORST_FIRST);
-        return new Reconciled(claims, discrepancies, decisions.orphaned(facts));
+        Set<Set<String>> listed =
+                discrepancies.stream()
+                        .map(each -> Decision.pair(each.left(), each.right()))
+                        .collect(Collectors.toSet());
+        return new Reconciled(claims, discrepancies, decisions.orphaned(facts, claimIds, listed));
     }
 
     private static String claimId(List<Fact> members) {

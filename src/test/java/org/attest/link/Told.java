@@ -119,6 +119,20 @@ public final class Told {
         return this;
     }
 
+    /** The last run of digits in a span, which is a date's year; the span where it has none. */
+    private Span year(Span span) {
+        String quote = document.quote(span);
+        int end = quote.length();
+        while (end > 0 && !Character.isDigit(quote.charAt(end - 1))) {
+            end--;
+        }
+        int begin = end;
+        while (begin > 0 && Character.isDigit(quote.charAt(begin - 1))) {
+            begin--;
+        }
+        return begin == end ? span : new Span(span.begin() + begin, span.begin() + end);
+    }
+
     public Of figure(String quote) {
         return new Of(quote);
     }
@@ -126,7 +140,7 @@ public final class Told {
     public Told event(String quote, String trigger, String type, String object, DateRange range) {
         Span span = span(quote);
         String dateId = "dat_" + events.size();
-        timexes.add(new Timex(dateId, span, Timex.Type.DATE, "", "", range, "test"));
+        timexes.add(new Timex(dateId, year(span), Timex.Type.DATE, "", "", range, "test"));
         events.add(
                 new Event(
                         eventIds.next(sentenceAt(span), quote),

@@ -177,6 +177,25 @@ class ReconcilerTest {
     }
 
     @Test
+    void aDecisionBetweenFactsThatAreNotOneClaimIsListed() {
+        Told a = bridge("a", "2019-01-01", "310");
+        Told b =
+                Told.on("b", "2021-01-01", "Some 318 people work at the mill")
+                        .figure("318")
+                        .counts("person")
+                        .measures("employees", "people")
+                        .told();
+        Fact first = a.document().figures().get(0);
+        Fact second = b.document().figures().get(0);
+        Decision old =
+                new Decision(first.id(), second.id(), "310", "318", "accept_left", "me", "", "", 3);
+
+        assertThat(reconciled(List.of(), List.of(old), a, b).orphaned())
+                .containsExactly(
+                        new OrphanedDecision(old, "its two facts are not one claim in this run"));
+    }
+
+    @Test
     void aDecisionOnAFactThatIsGoneIsListedWithItsName() {
         Told a = bridge("a", "2019-01-01", "310");
         Fact first = a.document().figures().get(0);
