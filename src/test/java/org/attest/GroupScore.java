@@ -102,6 +102,15 @@ record GroupScore(int right, int pairs, int joinedRightly, int joinedWrongly, in
         return score;
     }
 
+    /** The figures of documents that were marked, by the marks' ids; without those not found. */
+    static Map<String, Fact> figures(GoldGroup gold, List<Annotated> documents) {
+        Map<String, Fact> found = new HashMap<>();
+        gold.facts().stream()
+                .filter(GoldFact::isFigure)
+                .forEach(marked -> found.put(marked.id(), Output.find(documents, marked)));
+        return found;
+    }
+
     private static GroupScore of(
             GoldPair pair, Map<String, GoldFact> marked, Map<String, Fact> found, Output output) {
         Fact a = found.get(pair.a());
@@ -161,7 +170,11 @@ record GroupScore(int right, int pairs, int joinedRightly, int joinedWrongly, in
         }
 
         Fact find(GoldFact marked) {
-            return result.documents().stream()
+            return Output.find(result.documents(), marked);
+        }
+
+        static Fact find(List<Annotated> documents, GoldFact marked) {
+            return documents.stream()
                     .filter(document -> document.document().id().endsWith(marked.document()))
                     .findFirst()
                     .map(

@@ -1,53 +1,48 @@
 package org.attest.link;
 
-import java.io.PrintStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import org.attest.lexicon.Lexicon;
 import org.attest.model.Annotated;
+import org.attest.model.Evidence;
+import org.attest.model.Fact;
 import org.attest.model.Quantity;
 
-/** What every two figures and every two events of some documents are compared by. */
-public final class PairTerms {
-
-    private PairTerms() {}
+/**
+ * What two facts are compared by, whether they share a block or not.
+ *
+ * @param cannot whether they can never be one
+ * @param terms the prior first
+ */
+public record PairTerms(Fact left, Fact right, boolean cannot, List<Evidence> terms) {
 
     /**
-     * Prints a line a pair, whether the two share a block or not: both ids, {@code may} or {@code
-     * cannot} be one, and the terms as {@code comparison=level=hundredths}, tabs between.
+     * Every two figures and every two events of some documents.
      *
      * @param documents by id
      */
-    public static void print(
-            List<Annotated> documents,
-            Lexicon lexicon,
-            UnaryOperator<Quantity> inBaseUnit,
-            PrintStream out) {
+    public static List<PairTerms> of(
+            List<Annotated> documents, Lexicon lexicon, UnaryOperator<Quantity> inBaseUnit) {
         Linker linker = new Linker(lexicon, inBaseUnit);
         Linker.Moored moored = linker.moor(documents);
         KeptApart nothing = new KeptApart(List.of());
-        print(moored.figures(), linker.figureScorer(nothing), out);
-        print(moored.events(), linker.eventScorer(nothing), out);
+        List<PairTerms> pairs = new ArrayList<>(of(moored.figures(), linker.figureScorer(nothing)));
+        pairs.addAll(of(moored.events(), linker.eventScorer(nothing)));
+        return pairs;
     }
 
-    private static <V extends FactView> void print(
-            List<V> facts, Scorer<V> scorer, PrintStream out) {
+    private static <V extends FactView> List<PairTerms> of(List<V> facts, Scorer<V> scorer) {
+        List<PairTerms> pairs = new ArrayList<>();
         for (int i = 0; i < facts.size(); i++) {
             for (int j = i + 1; j < facts.size(); j++) {
-                out.println(line(facts.get(i), facts.get(j), scorer));
+                V a = facts.get(i);
+                V b = facts.get(j);
+                pairs.add(
+                        new PairTerms(
+                                a.fact(), b.fact(), scorer.cannotLink(a, b), scorer.terms(a, b)));
             }
         }
-    }
-
-    private static <V extends FactView> String line(V a, V b, Scorer<V> scorer) {
-        return String.join(
-                "\t",
-                a.fact().id(),
-                b.fact().id(),
-                scorer.cannotLink(a, b) ? "cannot" : "may",
-                scorer.terms(a, b).stream()
-                        .map(term -> term.comparison() + "=" + term.level() + "=" + term.weight())
-                        .collect(Collectors.joining("\t")));
+        return pairs;
     }
 }
