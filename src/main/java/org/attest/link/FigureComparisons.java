@@ -462,9 +462,10 @@ final class FigureComparisons {
         Quantity a = left.base();
         Quantity b = right.base();
         if (a.value() == null || b.value() == null) {
-            return near(a, b) ? "overlapping" : "vague";
+            return near(a, b) ? "vague, overlapping" : "vague";
         }
-        if (a.value().compareTo(b.value()) == 0) {
+        if (a.value().compareTo(b.value()) == 0
+                && (!isRange(a) && !isRange(b) || sameBounds(a, b))) {
             return equal(Math.min(digits(left), digits(right)));
         }
         double ratio = ratio(a.value().doubleValue(), b.value().doubleValue());
@@ -478,6 +479,15 @@ final class FigureComparisons {
             return "same size";
         }
         return ratio < FAR ? "other size" : ratio < 50 ? "far" : "beyond all likeness";
+    }
+
+    /** The middle of a range is a number that nobody stated. */
+    private static boolean isRange(Quantity quantity) {
+        return quantity.qualifier() == Quantity.Qualifier.RANGE;
+    }
+
+    private static boolean sameBounds(Quantity a, Quantity b) {
+        return a.bounds().equals(b.bounds());
     }
 
     private static String equal(int digits) {
