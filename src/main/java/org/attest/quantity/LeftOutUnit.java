@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.attest.model.Figure;
 import org.attest.model.Quantity;
 import org.attest.model.Quantity.Kind;
@@ -40,12 +41,15 @@ final class LeftOutUnit {
         }
         return whole(site, before)
                 .or(() -> money(site, before))
+                .or(() -> volume(site, before))
                 .map(quantity -> site.with(like(site.quantity(), quantity)))
                 .orElse(site);
     }
 
     private static Quantity like(Quantity own, Quantity other) {
-        return own.withKind(other.kind()).withUnit(other.unit());
+        Quantity like = own.withKind(other.kind()).withUnit(other.unit());
+        boolean rate = other.kind() == Kind.MEASURE && own.period().isEmpty();
+        return rate ? like.withPeriod(other.period()) : like;
     }
 
     /** What it is a part of, or more of, in the same sentence. */
@@ -87,7 +91,7 @@ final class LeftOutUnit {
     /** The document's last currency, where a number with a scale word measures money. */
     private Optional<Quantity> money(Site site, List<Figure> before) {
         return isScaled(site)
-                ? lastMoney(before)
+                ? last(before, LeftOutUnit::isMoney)
                         .filter(
                                 money ->
                                         measured.find(site.with(like(site.quantity(), money)))
@@ -95,8 +99,27 @@ final class LeftOutUnit {
                 : Optional.empty();
     }
 
+    /**
+     * {@code produced 28 million barrels a day, against a quota of 27 million}: the last volume of
+     * a day, where a number with a scale word measures one.
+     */
+    private Optional<Quantity> volume(Site site, List<Figure> before) {
+        return isScaled(site)
+                ? last(before, LeftOutUnit::isDaily)
+                        .filter(
+                                daily ->
+                                        measured.find(site.with(like(site.quantity(), daily)))
+                                                .isOfVolume())
+                : Optional.empty();
+    }
+
+    private static boolean isDaily(Quantity quantity) {
+        return quantity.kind() == Kind.MEASURE && quantity.period().equals("per_day");
+    }
+
     private static boolean isScaled(Site site) {
-        return word(site, site.end() - 1, SCALES) && isLarge(site.quantity());
+        boolean letter = site.text(site.begin(), site.end()).matches(".*\\d(?:m|mn|bn)");
+        return (letter || word(site, site.end() - 1, SCALES)) && isLarge(site.quantity());
     }
 
     private static boolean isLarge(Quantity quantity) {
@@ -105,10 +128,13 @@ final class LeftOutUnit {
                 .isPresent();
     }
 
-    private static Optional<Quantity> lastMoney(List<Figure> before) {
+    private static boolean isMoney(Quantity quantity) {
+        return quantity.kind() == Kind.MONEY && !quantity.unit().isEmpty();
+    }
+
+    private static Optional<Quantity> last(List<Figure> before, Predicate<Quantity> wanted) {
         for (int i = before.size() - 1; i >= Math.max(0, before.size() - BACK); i--) {
-            if (before.get(i).quantity().kind() == Kind.MONEY
-                    && !before.get(i).quantity().unit().isEmpty()) {
+            if (wanted.test(before.get(i).quantity())) {
                 return Optional.of(before.get(i).quantity());
             }
         }

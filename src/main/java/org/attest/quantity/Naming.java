@@ -47,6 +47,9 @@ final class Naming {
     /** How many words belong to a verb behind it: {@code laid out for}. */
     private static final int LONGEST_PARTICLES = 2;
 
+    /** How many words an adjective that stands for people may have. */
+    private static final int LONGEST_ADJECTIVE = 3;
+
     /** How far the noun may stand behind a quotation mark. */
     private static final int QUOTED = 10;
 
@@ -250,12 +253,26 @@ final class Naming {
         int adjective = site.token(of + 1).filter(Naming::isOutside).isPresent() ? of + 2 : of + 1;
         return site.token(of)
                 .filter(token -> token.is("of"))
-                .flatMap(token -> site.token(adjective))
-                .flatMap(word -> measures.find(Role.ADJECTIVE, word.lower(), site.quantity()))
-                .map(
-                        measure ->
-                                Measured.of(index, adjective, adjective + 1, null, measure)
-                                        .counting());
+                .flatMap(token -> longestAdjective(site, index, adjective))
+                .map(Measured::counting);
+    }
+
+    /** {@code looking for work}: up to three words that stand for people. */
+    private Optional<Measured> longestAdjective(Site site, int index, int begin) {
+        for (int length = LONGEST_ADJECTIVE; length > 0; length--) {
+            int end = begin + length;
+            Optional<Measure> measure =
+                    end > site.sentence().tokens().size()
+                            ? Optional.empty()
+                            : measures.find(
+                                    Role.ADJECTIVE,
+                                    String.join(" ", lower(site.sentence(), begin, end)),
+                                    site.quantity());
+            if (measure.isPresent()) {
+                return Optional.of(Measured.of(index, begin, end, null, measure.get()));
+            }
+        }
+        return Optional.empty();
     }
 
     /** {@code The debt stands at 4 billion}: a verb that was read as the last of the nouns. */
