@@ -127,7 +127,7 @@ final class AdjectiveWay implements Way {
 
     /** Behind the nouns counted: {@code 12 percent of the labour force} was out of work. */
     private static int nounsEnd(Site site) {
-        if (!isOfWhole(site)) {
+        if (site.quantity().kind() != Kind.PERCENT) {
             return site.hasNounBehind() ? site.phrase().orElseThrow().end() : site.end();
         }
         int counted = Naming.countedPhrase(site);
@@ -136,15 +136,10 @@ final class AdjectiveWay implements Way {
                 : site.end();
     }
 
-    /** {@code 12 percent of the labour force}, {@code 40 of the miners}. */
-    private static boolean isOfWhole(Site site) {
-        return site.quantity().kind() == Kind.PERCENT
-                || site.token(site.end()).filter(token -> token.is("of")).isPresent();
-    }
-
     /** With a noun, that is what is counted; without one, the adjective is all there is. */
     private static Measured withPredicate(Site site, Word word) {
-        int phrase = isOfWhole(site) ? Naming.countedPhrase(site) : site.phraseIndex();
+        boolean share = site.quantity().kind() == Kind.PERCENT;
+        int phrase = share ? Naming.countedPhrase(site) : site.phraseIndex();
         Measured nouns = Naming.nouns(site, phrase, null, word.measure());
         return nouns.hasWords()
                 ? nouns.until(word.end()).counting()

@@ -61,6 +61,12 @@ final class Elision {
         if (Relating.isFormer(site) && last.map(other -> sameUnit(figure, other)).orElse(false)) {
             return former(figure, last.get());
         }
+        if (last.isPresent() && isSaidAgain(figure, site, what, last.get())) {
+            return people(figure, site, last.get());
+        }
+        if (last.isPresent() && isDailyToo(figure, what, last.get())) {
+            return figure.withFrame(named(figure.frame(), last.get().frame().measure()));
+        }
         boolean count = isCount(figure);
         boolean share =
                 figure.quantity().kind() == Kind.PERCENT && figure.relation() == Relation.PART_OF;
@@ -76,6 +82,31 @@ final class Elision {
                         .or(() -> bare(site, figure, before))
                         .orElse(figure)
                 : figure;
+    }
+
+    /** {@code 7 percent are out of work. That is 309,000 people}: the share was told before. */
+    private static boolean isSaidAgain(Figure figure, Site site, Measured what, Figure last) {
+        return isCount(figure)
+                && !what.isKnown()
+                && SaidAgainWay.isNumber(site)
+                && last.quantity().kind() == Kind.PERCENT
+                && isInSentenceBefore(site, last);
+    }
+
+    private Figure people(Figure figure, Site site, Figure share) {
+        return measured.people(site, share.frame().measure())
+                .map(measure -> figure.withFrame(named(figure.frame(), measure.name())))
+                .orElse(figure);
+    }
+
+    /** {@code produces 9 million barrels a day and can go to 11 million}: the same of a day. */
+    private static boolean isDailyToo(Figure figure, Measured what, Figure last) {
+        return !what.isKnown()
+                && figure.sentence().equals(last.sentence())
+                && figure.quantity().kind() == Kind.MEASURE
+                && figure.quantity().unit().equals(last.quantity().unit())
+                && figure.quantity().period().equals("per_day")
+                && last.quantity().period().equals("per_day");
     }
 
     /**

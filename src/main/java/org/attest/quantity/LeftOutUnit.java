@@ -63,7 +63,8 @@ final class LeftOutUnit {
         boolean share = last.quantity().kind() == Kind.PERCENT && isDecimal(site.quantity());
         boolean measures = last.quantity().kind() == Kind.MEASURE && part;
         boolean money = last.quantity().kind() == Kind.MONEY && isScaled(site);
-        boolean here = same && (measures || share || money);
+        boolean daily = isDaily(last.quantity()) && isScaled(site);
+        boolean here = same && (measures || share || money || daily);
         boolean ofIt = money && Relating.isOfThem(site, site.end()) && isAbove(site, last);
         return here || ofIt ? Optional.of(last.quantity()) : Optional.empty();
     }

@@ -40,6 +40,7 @@ final class MeasuredFinder {
                         new NumberWay(naming, levels),
                         new BehindBracketsWay(naming),
                         new ContentWay(naming),
+                        new ChangeNounWay(naming, levels),
                         new NameWay(naming));
         this.far =
                 List.of(
@@ -130,6 +131,11 @@ final class MeasuredFinder {
     /** The measure that nouns name. */
     Optional<Measure> named(Site site, List<String> nouns) {
         return measures.findEnd(Role.NOUN, nouns, site.quantity());
+    }
+
+    /** The people of whom a measure tells the share; empty where it tells none. */
+    Optional<Measure> people(Site site, String share) {
+        return named(site, List.of(share)).filter(measure -> measure.counted().equals("person"));
     }
 
     /** Whether a measure is one of people, whatever the noun. */

@@ -184,12 +184,37 @@ final class Naming {
     /** With the measure of its nouns; else of what it moves, or of what it is joined to. */
     private Measured named(Site site, Measured nouns) {
         List<String> words = withoutChange(lemmas(site.sentence(), nouns.begin(), nouns.end()));
-        return measures.findEnd(Role.NOUN, words, site.quantity())
+        return withComplement(site, nouns, words)
+                .or(() -> measures.findEnd(Role.NOUN, words, site.quantity()))
                 .or(() -> ofAdjective(site, nouns))
                 .or(() -> changed(site, nouns))
                 .or(() -> joined(site, nouns))
                 .map(nouns::withMeasure)
                 .orElse(nouns);
+    }
+
+    /** {@code the cost of borrowing}, {@code a cut in taxes}: a name of three words. */
+    private Optional<Measure> withComplement(Site site, Measured nouns, List<String> words) {
+        Optional<Token> preposition =
+                site.token(nouns.end()).filter(token -> token.is("of") || token.is("in"));
+        Optional<Token> noun =
+                site.token(nouns.end() + 1)
+                        .filter(
+                                token ->
+                                        nouns.end() + 1 < site.begin()
+                                                || site.end() <= nouns.begin())
+                        .filter(token -> words.size() > 0 && preposition.isPresent());
+        return noun.flatMap(
+                        token ->
+                                measures.find(
+                                        Role.NOUN,
+                                        words.get(words.size() - 1)
+                                                + " "
+                                                + preposition.get().lower()
+                                                + " "
+                                                + token.lower(),
+                                        site.quantity()))
+                .filter(measure -> measures.fits(measure, site.quantity()));
     }
 
     /** {@code Operating income was}: a participle at a sentence's start was read as a verb. */

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.attest.model.Quantity.Kind;
 import org.attest.model.Token;
+import org.attest.quantity.Measures.Role;
 
 /**
  * {@code 300,000 are out of work, or 7 percent of the workforce}, {@code 7 percent of workers have
@@ -34,12 +35,27 @@ final class SaidAgainWay implements Way {
 
     @Override
     public Optional<Measured> find(Site site) {
-        return isShare(site) || isNumber(site)
+        if (isShare(site)) {
+            return site.figureBefore()
+                    .flatMap(base::find)
+                    .filter(Measured::isKnown)
+                    .filter(found -> naming.measures().fits(found.measure(), site.quantity()));
+        }
+        return isNumber(site)
                 ? site.figureBefore()
+                        .map(share -> share.with(share.quantity().withKind(Kind.PERCENT)))
                         .flatMap(base::find)
                         .filter(Measured::isKnown)
-                        .filter(found -> naming.measures().fits(found.measure(), site.quantity()))
+                        .flatMap(found -> people(site, found.measure().name()))
                 : Optional.empty();
+    }
+
+    /** The people of whom a measure tells the share. */
+    private Optional<Measured> people(Site site, String share) {
+        return naming.measures()
+                .find(Role.NOUN, share, site.quantity())
+                .filter(measure -> measure.counted().equals("person"))
+                .map(measure -> Naming.nouns(site, site.phraseIndex(), null, measure).counting());
     }
 
     private static boolean isShare(Site site) {
@@ -48,7 +64,8 @@ final class SaidAgainWay implements Way {
                 && word(site, site.end()).equals("of");
     }
 
-    private static boolean isNumber(Site site) {
+    /** {@code that is 300,000 people}, {@code or 300,000 people}. */
+    static boolean isNumber(Site site) {
         boolean that =
                 IS.contains(word(site, site.begin() - 1))
                         && THAT.contains(word(site, site.begin() - 2));
