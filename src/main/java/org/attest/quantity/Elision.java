@@ -31,6 +31,9 @@ final class Elision {
     /** How many characters may stand between an amount a share and the same of all. */
     private static final int A_SHARE = 16;
 
+    /** What somebody may produce, or nothing that is named: no level of what is produced. */
+    private static final Set<String> NO_LEVEL = Set.of("", "production_quota");
+
     /** How many figures a bare {@code figure} or {@code count} may look back over. */
     private static final int BACK = 8;
 
@@ -64,8 +67,10 @@ final class Elision {
         if (last.isPresent() && isSaidAgain(figure, site, what, last.get())) {
             return people(figure, site, last.get());
         }
-        if (last.isPresent() && isDailyToo(figure, what, last.get())) {
-            return figure.withFrame(named(figure.frame(), last.get().frame().measure()));
+        if (last.isPresent() && isVolumeToo(figure, site, what, last.get())) {
+            return daily(figure, before)
+                    .map(other -> figure.withFrame(named(figure.frame(), other.frame().measure())))
+                    .orElse(figure);
         }
         boolean count = isCount(figure);
         boolean share =
@@ -99,14 +104,30 @@ final class Elision {
                 .orElse(figure);
     }
 
-    /** {@code produces 9 million barrels a day and can go to 11 million}: the same of a day. */
-    private static boolean isDailyToo(Figure figure, Measured what, Figure last) {
+    /** {@code produces 9 million barrels a day and is now at 10 million}: the same is told. */
+    private static boolean isVolumeToo(Figure figure, Site site, Measured what, Figure last) {
         return !what.isKnown()
                 && figure.sentence().equals(last.sentence())
                 && figure.quantity().kind() == Kind.MEASURE
                 && figure.quantity().unit().equals(last.quantity().unit())
-                && figure.quantity().period().equals("per_day")
-                && last.quantity().period().equals("per_day");
+                && site.token(site.end() - 1).filter(Elision::endsWithNumber).isPresent();
+    }
+
+    private static boolean endsWithNumber(Token token) {
+        return token.tag() == Token.Tag.NUM;
+    }
+
+    /** The last figure of a day in the same unit. */
+    private static Optional<Figure> daily(Figure figure, List<Figure> before) {
+        for (int i = before.size() - 1; i >= Math.max(0, before.size() - BACK); i--) {
+            Figure other = before.get(i);
+            if (other.quantity().period().equals("per_day")
+                    && other.quantity().unit().equals(figure.quantity().unit())
+                    && !NO_LEVEL.contains(other.frame().measure())) {
+                return Optional.of(other);
+            }
+        }
+        return Optional.empty();
     }
 
     /**

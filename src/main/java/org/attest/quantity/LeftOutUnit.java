@@ -19,6 +19,8 @@ final class LeftOutUnit {
     /** How many figures back a currency may have been named. */
     private static final int BACK = 12;
 
+    private static final BigDecimal LARGE = BigDecimal.valueOf(100_000);
+
     private static final Set<String> MORE = Set.of("more", "less", "another");
 
     private static final Set<String> SCALES = Set.of("million", "billion", "trillion");
@@ -63,7 +65,7 @@ final class LeftOutUnit {
         boolean share = last.quantity().kind() == Kind.PERCENT && isDecimal(site.quantity());
         boolean measures = last.quantity().kind() == Kind.MEASURE && part;
         boolean money = last.quantity().kind() == Kind.MONEY && isScaled(site);
-        boolean daily = isDaily(last.quantity()) && isScaled(site);
+        boolean daily = isLargeMeasure(last.quantity()) && isScaled(site);
         boolean here = same && (measures || share || money || daily);
         boolean ofIt = money && Relating.isOfThem(site, site.end()) && isAbove(site, last);
         return here || ofIt ? Optional.of(last.quantity()) : Optional.empty();
@@ -89,9 +91,15 @@ final class LeftOutUnit {
         return quantity.number().filter(n -> n.stripTrailingZeros().scale() > 0).isPresent();
     }
 
+    /** {@code The number of shares, 8 million, stays}: its own words say what is counted. */
+    private boolean countsThings(Site site) {
+        Measured own = measured.find(site);
+        return own.isKnown() && own.measure().dimension().equals("count");
+    }
+
     /** The document's last currency, where a number with a scale word measures money. */
     private Optional<Quantity> money(Site site, List<Figure> before) {
-        return isScaled(site)
+        return isScaled(site) && !countsThings(site)
                 ? last(before, LeftOutUnit::isMoney)
                         .filter(
                                 money ->
@@ -112,6 +120,12 @@ final class LeftOutUnit {
                                         measured.find(site.with(like(site.quantity(), daily)))
                                                 .isOfVolume())
                 : Optional.empty();
+    }
+
+    /** {@code added 400,000 barrels}: measured in numbers as large as one with a scale word. */
+    private static boolean isLargeMeasure(Quantity quantity) {
+        return quantity.kind() == Kind.MEASURE
+                && quantity.number().filter(n -> n.compareTo(LARGE) >= 0).isPresent();
     }
 
     private static boolean isDaily(Quantity quantity) {

@@ -117,7 +117,7 @@ final class LevelWordWay implements Way {
     /** {@code whose holding amounts to 9 percent}: a noun that was read as a participle. */
     private Optional<Measured> readAsVerb(Site site, int noun) {
         return Optional.of(token(site, noun))
-                .filter(token -> token.tag() == Token.Tag.VERB)
+                .filter(token -> token.tag() == Token.Tag.VERB || noun == 0)
                 .flatMap(
                         token ->
                                 traded(site, token)

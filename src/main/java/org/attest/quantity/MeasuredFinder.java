@@ -29,6 +29,7 @@ final class MeasuredFinder {
                         new MovedWay(this::unmoved),
                         new SaidAgainWay(this::unmoved, naming),
                         new MagnitudeWay(naming),
+                        new PointWay(naming),
                         new AdjectiveWay(naming, levels),
                         new LabelWay(naming),
                         new SheetWay(naming),
@@ -41,6 +42,7 @@ final class MeasuredFinder {
                         new BehindBracketsWay(naming),
                         new ContentWay(naming),
                         new ChangeNounWay(naming, levels),
+                        new AsideWay(naming),
                         new NameWay(naming));
         this.far =
                 List.of(

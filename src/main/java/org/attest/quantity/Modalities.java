@@ -79,10 +79,16 @@ final class Modalities {
         return adjective(site).orElse(Modality.ACTUAL);
     }
 
-    /** As {@link #of(Site)}; that an economy will grow is expected, and nobody's plan. */
+    /**
+     * As {@link #of(Site)}; that an economy will grow is expected, and nobody's plan; {@code they
+     * would settle for 4 million} tells what is asked for now.
+     */
     Modality of(Site site, Measured what) {
         Modality own = of(site);
         boolean rate = what.isKnown() && NOBODYS_PLAN.contains(what.measure().name());
+        if (what.isKnown() && what.measure().name().equals("ransom")) {
+            return own == Modality.PLANNED ? Modality.ACTUAL : own;
+        }
         return rate && own == Modality.PLANNED ? Modality.FORECAST : own;
     }
 
