@@ -43,7 +43,7 @@ final class MagnitudeWay implements Way {
                                 .number()
                                 .filter(n -> n.compareTo(STRONGEST) < 0 && n.signum() > 0)
                                 .isPresent()
-                        && site.text(site.begin(), site.end()).matches(".*\\d\\.\\d");
+                        && site.text(site.begin(), site.end()).matches(".*\\d\\.\\d.*");
         boolean measuring = site.token(site.begin() - 1).filter(t -> t.is("measuring")).isPresent();
         return decimal && (!site.hasNounBehind() || measuring || site.joined().equals("magnitude"));
     }
