@@ -169,12 +169,22 @@ final class AdjectiveWay implements Way {
                 .contains(lemma);
     }
 
+    /** Behind the other end of {@code from 300 to 36,000 km above the ground}. */
+    private static int behindPath(Site site) {
+        boolean from =
+                site.token(site.begin() - 1).filter(token -> token.is("from")).isPresent()
+                        && site.token(site.end()).filter(token -> token.is("to")).isPresent();
+        return from
+                ? site.figureEnd(site.end() + 1).orElse(site.endWithBrackets())
+                : site.endWithBrackets();
+    }
+
     /**
      * {@code the aircraft is 72 metres long}: the adjective names the measure, the subject what has
      * it.
      */
     private Optional<Measured> longThing(Site site) {
-        Optional<Word> word = adjectiveAt(site, Role.COPULA_ADJECTIVE, site.endWithBrackets());
+        Optional<Word> word = adjectiveAt(site, Role.COPULA_ADJECTIVE, behindPath(site));
         boolean apart =
                 word.isPresent()
                         && word.get().measure().name().equals("distance")

@@ -30,6 +30,8 @@ record Amount(
         Role role)
         implements Written {
 
+    private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
     static Amount of(Kind kind, Numeral number, BigDecimal times, String unit) {
@@ -55,6 +57,20 @@ record Amount(
                 "",
                 "",
                 Role.PLAIN);
+    }
+
+    /** Its letter read as a scale, and not as metres. */
+    Amount inMillions() {
+        return new Amount(
+                Kind.COUNT,
+                low.times(MILLION),
+                high == null ? null : high.times(MILLION),
+                vague,
+                qualifier,
+                BigDecimal.ONE,
+                "",
+                period,
+                role);
     }
 
     boolean isVague() {

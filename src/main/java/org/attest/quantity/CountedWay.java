@@ -22,7 +22,14 @@ final class CountedWay implements Way {
                 ? Optional.empty()
                 : naming.nonEmpty(site, counted)
                         .map(found -> naming.ofOwned(site, joined(site, found)).counting())
+                        .map(found -> shareOf(site, found))
                         .map(found -> CountedNoun.isPeople(site) ? ofPeople(site, found) : found);
+    }
+
+    /** {@code 12 percent of the workforce}: a share of people is no number of them. */
+    private static Measured shareOf(Site site, Measured found) {
+        boolean people = found.isKnown() && found.measure().counted().equals("person");
+        return people && site.quantity().kind() == Kind.PERCENT ? found.withMeasure(null) : found;
     }
 
     /** {@code 900 men and women in uniform}: what they are stands behind both nouns. */

@@ -31,6 +31,9 @@ final class Elision {
     /** How many characters may stand between an amount a share and the same of all. */
     private static final int A_SHARE = 16;
 
+    /** What somebody may produce, or nothing that is named: no level of what is produced. */
+    private static final Set<String> NO_LEVEL = Set.of("", "production_quota");
+
     /** How many figures a bare {@code figure} or {@code count} may look back over. */
     private static final int BACK = 8;
 
@@ -61,6 +64,14 @@ final class Elision {
         if (Relating.isFormer(site) && last.map(other -> sameUnit(figure, other)).orElse(false)) {
             return former(figure, last.get());
         }
+        if (last.isPresent() && isSaidAgain(figure, site, what, last.get())) {
+            return people(figure, site, last.get());
+        }
+        if (last.isPresent() && isVolumeToo(figure, site, what, last.get())) {
+            return daily(figure, before)
+                    .map(other -> figure.withFrame(named(figure.frame(), other.frame().measure())))
+                    .orElse(figure);
+        }
         boolean count = isCount(figure);
         boolean share =
                 figure.quantity().kind() == Kind.PERCENT && figure.relation() == Relation.PART_OF;
@@ -76,6 +87,47 @@ final class Elision {
                         .or(() -> bare(site, figure, before))
                         .orElse(figure)
                 : figure;
+    }
+
+    /** {@code 7 percent are out of work. That is 309,000 people}: the share was told before. */
+    private static boolean isSaidAgain(Figure figure, Site site, Measured what, Figure last) {
+        return isCount(figure)
+                && !what.isKnown()
+                && SaidAgainWay.isNumber(site)
+                && last.quantity().kind() == Kind.PERCENT
+                && isInSentenceBefore(site, last);
+    }
+
+    private Figure people(Figure figure, Site site, Figure share) {
+        return measured.people(site, share.frame().measure())
+                .map(measure -> figure.withFrame(named(figure.frame(), measure.name())))
+                .orElse(figure);
+    }
+
+    /** {@code produces 9 million barrels a day and is now at 10 million}: the same is told. */
+    private static boolean isVolumeToo(Figure figure, Site site, Measured what, Figure last) {
+        return !what.isKnown()
+                && figure.sentence().equals(last.sentence())
+                && figure.quantity().kind() == Kind.MEASURE
+                && figure.quantity().unit().equals(last.quantity().unit())
+                && site.token(site.end() - 1).filter(Elision::endsWithNumber).isPresent();
+    }
+
+    private static boolean endsWithNumber(Token token) {
+        return token.tag() == Token.Tag.NUM;
+    }
+
+    /** The last figure of a day in the same unit. */
+    private static Optional<Figure> daily(Figure figure, List<Figure> before) {
+        for (int i = before.size() - 1; i >= Math.max(0, before.size() - BACK); i--) {
+            Figure other = before.get(i);
+            if (other.quantity().period().equals("per_day")
+                    && other.quantity().unit().equals(figure.quantity().unit())
+                    && !NO_LEVEL.contains(other.frame().measure())) {
+                return Optional.of(other);
+            }
+        }
+        return Optional.empty();
     }
 
     /**

@@ -36,7 +36,7 @@ public final class FigureFinder implements UnaryOperator<Annotated> {
         LevelVerbs levels = new LevelVerbs(lexicon);
         this.grammar = QuantityGrammar.of(lexicon);
         this.quantityNouns = new QuantityNouns(lexicon);
-        this.modalities = new Modalities(lexicon);
+        this.modalities = new Modalities(lexicon, levels);
         this.measured = new MeasuredFinder(lexicon, levels, quantityNouns, modalities);
         this.elision = new Elision(quantityNouns, measured);
         OwnerVerbs owners = new OwnerVerbs(lexicon);
@@ -103,7 +103,7 @@ public final class FigureFinder implements UnaryOperator<Annotated> {
                         counted.in(site, what),
                         framer.frame(site, what),
                         timing.asOf(site, what, step == Relation.CHANGE_BY),
-                        modalities.of(site),
+                        modalities.of(site, what),
                         attribution.speaker(site).orElse(""),
                         tied.to() == null ? Figure.Relation.NONE : tied.relation(),
                         tied.to() == null ? "" : tied.to().id(),

@@ -33,7 +33,8 @@ final class LevelWordWay implements Way {
     /** Hardly a share costs more, and hardly anything else of a company is told in less. */
     private static final BigDecimal DEAREST = BigDecimal.valueOf(1000);
 
-    private static final Set<String> TO_FIGURE = Set.of("to", "at", "by", "from");
+    private static final Set<String> TO_FIGURE =
+            Set.of("to", "at", "by", "from", "a", "mere", "just", "only");
 
     private static final Set<String> TO_TIME = Set.of("in", "on", "since", "during", "over");
 
@@ -116,12 +117,17 @@ final class LevelWordWay implements Way {
     /** {@code whose holding amounts to 9 percent}: a noun that was read as a participle. */
     private Optional<Measured> readAsVerb(Site site, int noun) {
         return Optional.of(token(site, noun))
-                .filter(token -> token.tag() == Token.Tag.VERB)
+                .filter(token -> token.tag() == Token.Tag.VERB || noun == 0)
                 .flatMap(
                         token ->
-                                naming.measures()
-                                        .find(Role.NOUN, token.lower(), site.quantity())
-                                        .or(() -> traded(site, token)))
+                                traded(site, token)
+                                        .or(
+                                                () ->
+                                                        naming.measures()
+                                                                .find(
+                                                                        Role.NOUN,
+                                                                        token.lower(),
+                                                                        site.quantity())))
                 .map(measure -> Measured.of(-1, noun, noun + 1, null, measure));
     }
 

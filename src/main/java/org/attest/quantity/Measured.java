@@ -37,6 +37,12 @@ record Measured(
         return measure != null && measure.dimension().equals("money");
     }
 
+    /** Whether the tables have it as a volume, or as an amount of any dimension. */
+    boolean isOfVolume() {
+        return measure != null
+                && (measure.dimension().equals("volume") || measure.dimension().isEmpty());
+    }
+
     boolean hasWords() {
         return begin < end;
     }

@@ -10,6 +10,9 @@ import org.attest.quantity.Measures.Role;
 /** Finds what a figure measures, by the first of its ways that gives an answer. */
 final class MeasuredFinder {
 
+    /** How many of the near ways lead to another figure. */
+    private static final int FIRST_OF_ITS_OWN = 2;
+
     private final Measures measures;
     private final List<Way> near;
     private final List<Way> far;
@@ -24,16 +27,22 @@ final class MeasuredFinder {
         this.near =
                 List.of(
                         new MovedWay(this::unmoved),
+                        new SaidAgainWay(this::unmoved, naming),
+                        new MagnitudeWay(naming),
+                        new PointWay(naming),
                         new AdjectiveWay(naming, levels),
                         new LabelWay(naming),
                         new SheetWay(naming),
                         new ListedWay(),
                         new DistanceWay(naming),
                         new VerbWay(naming),
+                        new BaseWay(naming, levels),
                         new CountedWay(naming),
                         new NumberWay(naming, levels),
                         new BehindBracketsWay(naming),
                         new ContentWay(naming),
+                        new ChangeNounWay(naming, levels),
+                        new AsideWay(naming),
                         new NameWay(naming));
         this.far =
                 List.of(
@@ -49,7 +58,7 @@ final class MeasuredFinder {
 
     /** As {@link #find}, but not by what it is held against: so a chain of them is one step. */
     private Optional<Measured> unmoved(Site site) {
-        return first(near.subList(1, near.size()), site).or(() -> first(far, site));
+        return first(near.subList(FIRST_OF_ITS_OWN, near.size()), site).or(() -> first(far, site));
     }
 
     /** From what stands closest to the figure to what its clause is about. */
@@ -124,6 +133,11 @@ final class MeasuredFinder {
     /** The measure that nouns name. */
     Optional<Measure> named(Site site, List<String> nouns) {
         return measures.findEnd(Role.NOUN, nouns, site.quantity());
+    }
+
+    /** The people of whom a measure tells the share; empty where it tells none. */
+    Optional<Measure> people(Site site, String share) {
+        return named(site, List.of(share)).filter(measure -> measure.counted().equals("person"));
     }
 
     /** Whether a measure is one of people, whatever the noun. */

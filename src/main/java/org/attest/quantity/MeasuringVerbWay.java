@@ -23,6 +23,10 @@ final class MeasuringVerbWay implements Way {
     /** The measure that a verb of the figure's names, of the verb's subject. */
     static Optional<Measured> of(Naming naming, Site site) {
         for (Site.Tie tie : site.ties()) {
+            Optional<Measured> subject = ofPassive(naming, site, tie);
+            if (subject.isPresent()) {
+                return subject;
+            }
             if (tie.part() != Site.Part.SUBJECT) {
                 Optional<Measure> measure =
                         naming.verbForms(site, tie).stream()
@@ -44,6 +48,15 @@ final class MeasuringVerbWay implements Way {
             }
         }
         return Optional.empty();
+    }
+
+    /** {@code Savings are put at $12 million}: the noun says more than the verb. */
+    private static Optional<Measured> ofPassive(Naming naming, Site site, Site.Tie tie) {
+        int subject = tie.clause().subject();
+        boolean other = subject >= 0 && subject != site.phraseIndex();
+        return other && tie.clause().passive() && tie.preposition().equals("at")
+                ? naming.nonEmpty(site, subject).filter(Measured::isKnown)
+                : Optional.empty();
     }
 
     /** {@code pledged 20 million euros}, {@code seized $40,000}: money as what is counted. */

@@ -27,11 +27,16 @@ final class Modalities {
     /** With a denial they tell of what was, not of what may be: {@code could not find work}. */
     private static final Set<String> ABLE = Set.of("can", "could");
 
+    private static final Set<String> NOBODYS_PLAN =
+            Set.of("growth", "inflation", "unemployment", "unemployed");
+
     private record Form(String form, Kind kind, Modality modality) {}
 
+    private final LevelVerbs levels;
     private final Map<Kind, Map<String, Modality>> forms = new HashMap<>();
 
-    Modalities(Lexicon lexicon) {
+    Modalities(Lexicon lexicon, LevelVerbs levels) {
+        this.levels = levels;
         lexicon.table(
                         "modality.csv",
                         List.of("form", "kind", "modality"),
@@ -72,6 +77,19 @@ final class Modalities {
             clause = governs(clause.get()) ? site.governor(clause.get()) : Optional.empty();
         }
         return adjective(site).orElse(Modality.ACTUAL);
+    }
+
+    /**
+     * As {@link #of(Site)}; that an economy will grow is expected, and nobody's plan; {@code they
+     * would settle for 4 million} tells what is asked for now.
+     */
+    Modality of(Site site, Measured what) {
+        Modality own = of(site);
+        boolean rate = what.isKnown() && NOBODYS_PLAN.contains(what.measure().name());
+        if (what.isKnown() && what.measure().name().equals("ransom")) {
+            return own == Modality.PLANNED ? Modality.ACTUAL : own;
+        }
+        return rate && own == Modality.PLANNED ? Modality.FORECAST : own;
     }
 
     private static boolean isNegated(Site site) {
@@ -174,10 +192,14 @@ final class Modalities {
                             .or(() -> find(Kind.VERB, verb.lemma()));
             case REPORTED -> find(Kind.VERB, verb.lemma());
             case PARTICIPIAL ->
-                    verb.lemma().equals("be")
-                                    && site.token(verb.end() + 1).map(t -> t.is("to")).orElse(false)
-                            ? find(Kind.MODAL, "be " + afterBe(clause, site) + " to")
-                            : Optional.empty();
+                    verb.voice() == Clause.Voice.PASSIVE && levels.contains(governed.verb().lemma())
+                            ? find(Kind.VERB, "be " + afterBe(clause, site))
+                            : verb.lemma().equals("be")
+                                            && site.token(verb.end() + 1)
+                                                    .map(t -> t.is("to"))
+                                                    .orElse(false)
+                                    ? find(Kind.MODAL, "be " + afterBe(clause, site) + " to")
+                                    : Optional.empty();
             case MAIN, COORDINATE, RELATIVE, SUBORDINATE -> Optional.empty();
         };
     }

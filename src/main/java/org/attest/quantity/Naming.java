@@ -47,6 +47,9 @@ final class Naming {
     /** How many words belong to a verb behind it: {@code laid out for}. */
     private static final int LONGEST_PARTICLES = 2;
 
+    /** How many words an adjective that stands for people may have. */
+    private static final int LONGEST_ADJECTIVE = 3;
+
     /** How far the noun may stand behind a quotation mark. */
     private static final int QUOTED = 10;
 
@@ -181,12 +184,37 @@ final class Naming {
     /** With the measure of its nouns; else of what it moves, or of what it is joined to. */
     private Measured named(Site site, Measured nouns) {
         List<String> words = withoutChange(lemmas(site.sentence(), nouns.begin(), nouns.end()));
-        return measures.findEnd(Role.NOUN, words, site.quantity())
+        return withComplement(site, nouns, words)
+                .or(() -> measures.findEnd(Role.NOUN, words, site.quantity()))
                 .or(() -> ofAdjective(site, nouns))
                 .or(() -> changed(site, nouns))
                 .or(() -> joined(site, nouns))
                 .map(nouns::withMeasure)
                 .orElse(nouns);
+    }
+
+    /** {@code the cost of borrowing}, {@code a cut in taxes}: a name of three words. */
+    private Optional<Measure> withComplement(Site site, Measured nouns, List<String> words) {
+        Optional<Token> preposition =
+                site.token(nouns.end()).filter(token -> token.is("of") || token.is("in"));
+        Optional<Token> noun =
+                site.token(nouns.end() + 1)
+                        .filter(
+                                token ->
+                                        nouns.end() + 1 < site.begin()
+                                                || site.end() <= nouns.begin())
+                        .filter(token -> words.size() > 0 && preposition.isPresent());
+        return noun.flatMap(
+                        token ->
+                                measures.find(
+                                        Role.NOUN,
+                                        words.get(words.size() - 1)
+                                                + " "
+                                                + preposition.get().lower()
+                                                + " "
+                                                + token.lower(),
+                                        site.quantity()))
+                .filter(measure -> measures.fits(measure, site.quantity()));
     }
 
     /** {@code Operating income was}: a participle at a sentence's start was read as a verb. */
@@ -250,12 +278,26 @@ final class Naming {
         int adjective = site.token(of + 1).filter(Naming::isOutside).isPresent() ? of + 2 : of + 1;
         return site.token(of)
                 .filter(token -> token.is("of"))
-                .flatMap(token -> site.token(adjective))
-                .flatMap(word -> measures.find(Role.ADJECTIVE, word.lower(), site.quantity()))
-                .map(
-                        measure ->
-                                Measured.of(index, adjective, adjective + 1, null, measure)
-                                        .counting());
+                .flatMap(token -> longestAdjective(site, index, adjective))
+                .map(Measured::counting);
+    }
+
+    /** {@code looking for work}: up to three words that stand for people. */
+    private Optional<Measured> longestAdjective(Site site, int index, int begin) {
+        for (int length = LONGEST_ADJECTIVE; length > 0; length--) {
+            int end = begin + length;
+            Optional<Measure> measure =
+                    end > site.sentence().tokens().size()
+                            ? Optional.empty()
+                            : measures.find(
+                                    Role.ADJECTIVE,
+                                    String.join(" ", lower(site.sentence(), begin, end)),
+                                    site.quantity());
+            if (measure.isPresent()) {
+                return Optional.of(Measured.of(index, begin, end, null, measure.get()));
+            }
+        }
+        return Optional.empty();
     }
 
     /** {@code The debt stands at 4 billion}: a verb that was read as the last of the nouns. */

@@ -40,12 +40,20 @@ final class NumberWay implements Way {
                 site.token(site.begin() - 1)
                         .filter(token -> token.is("at") || token.is("to") || token.is("as"))
                         .isPresent();
-        int noun = behind && !site.hasNounBehind() ? numberNoun(site, site.begin() - 1) : -1;
+        int near = behind && !site.hasNounBehind() ? numberNoun(site, site.begin() - 1) : -1;
+        int noun = near >= 0 && isVerbOfLevel(site, near) ? -1 : near;
         boolean beside =
                 noun == site.begin() - 2
                         || noun >= site.begin() - OF_IT
                                 && site.token(noun + 1).filter(t -> t.is("of")).isPresent();
         return noun >= 0 && beside ? naming.nonEmpty(site, site.phraseAt(noun)) : Optional.empty();
+    }
+
+    /** {@code The budget of the club amounts to}: a verb that was read as a noun. */
+    private boolean isVerbOfLevel(Site site, int noun) {
+        return noun > 0
+                && levels.isForm(site.sentence().tokens().get(noun))
+                && site.sentence().tokens().get(noun - 1).tag().isNominal();
     }
 
     /** {@code brought to 11 the number of victims}. */

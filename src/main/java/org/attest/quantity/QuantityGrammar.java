@@ -8,6 +8,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.attest.lexicon.Lexicon;
 import org.attest.model.Annotated;
@@ -15,6 +16,7 @@ import org.attest.model.Quantity;
 import org.attest.model.Quantity.Kind;
 import org.attest.model.Sentence;
 import org.attest.model.Span;
+import org.attest.model.Text;
 import org.attest.model.Timex;
 import org.attest.quantity.RateRules.Rate;
 import org.attest.quantity.Written.Placed;
@@ -31,6 +33,20 @@ import org.attest.rule.Rule;
  * may use it.
  */
 final class QuantityGrammar {
+
+    private static final Pattern IN_MILLIONS =
+            Pattern.compile(
+                    "\\dm (?:barrels|tonnes|tons|bpd|b/d|people|tourists|visitors|users|customers)\\b");
+
+    private static final Pattern GLUED_LETTER = Pattern.compile("\\dm$");
+
+    private static final Pattern OF_LENGTH =
+            Pattern.compile(
+                    " (?:long|high|wide|deep|tall|thick|across|above|below|from|away|in (?:length"
+                            + "|height|width|depth))\\b");
+
+    /** How far behind a number its words of length can end. */
+    private static final int LONGEST_WORD = 12;
 
     private static final Set<String> PART_OF = Set.of("of", "million", "billion", "thousand");
 
@@ -112,6 +128,7 @@ final class QuantityGrammar {
         private final Annotated annotated;
         private final String dollar;
         private final OwnMoney.InDocument own;
+        private final boolean millions;
         private final NavigableMap<Integer, Timex> timexes = new TreeMap<>();
         private final NavigableMap<Integer, Span> systems = new TreeMap<>();
 
@@ -119,6 +136,7 @@ final class QuantityGrammar {
             this.annotated = annotated;
             this.dollar = Dollars.of(annotated.document());
             this.own = money.in(annotated);
+            this.millions = countsMillions(annotated);
             annotated.timexes().forEach(timex -> timexes.put(timex.span().begin(), timex));
             annotated
                     .systems()
@@ -141,7 +159,7 @@ final class QuantityGrammar {
                                             found.add(
                                                     expression(
                                                             atoms,
-                                                            own.own(inDollars(one)),
+                                                            own.own(inMillions(inDollars(one))),
                                                             written.rule())));
                 }
             }
@@ -160,6 +178,25 @@ final class QuantityGrammar {
             return claimed;
         }
 
+        /** The letter of {@code the ceiling of 27m} where the document counts so in millions. */
+        private Placed inMillions(Placed placed) {
+            boolean letter =
+                    millions
+                            && placed.amount().unit().equals("m")
+                            && GLUED_LETTER
+                                    .matcher(annotated.document().quote(placed.span()))
+                                    .find()
+                            && !isLength(placed.span().end());
+            return letter ? new Placed(placed.span(), placed.amount().inMillions()) : placed;
+        }
+
+        private boolean isLength(int end) {
+            Text text = annotated.document().text();
+            return OF_LENGTH
+                    .matcher(text.slice(end, Math.min(end + LONGEST_WORD, text.length())))
+                    .lookingAt();
+        }
+
         /** A bare sign is the document's own dollar. */
         private Placed inDollars(Placed placed) {
             boolean dollars = placed.amount().unit().equals("USD") && !dollar.equals("USD");
@@ -170,6 +207,12 @@ final class QuantityGrammar {
             boolean bare = text.contains("$") && !text.contains("US") && !text.contains("U.S");
             return bare ? new Placed(placed.span(), placed.amount().in(dollar)) : placed;
         }
+    }
+
+    /** Whether a document writes {@code 28.2m barrels}. */
+    private static boolean countsMillions(Annotated annotated) {
+        Text text = annotated.document().text();
+        return IN_MILLIONS.matcher(text.slice(0, text.length())).find();
     }
 
     private static List<Placed> placed(Found<Written> written) {

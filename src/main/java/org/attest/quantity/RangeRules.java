@@ -59,7 +59,8 @@ final class RangeRules {
         boolean free = Beside.isFreeAfter(m.atoms(), m.end()) || !high.isBare();
         boolean step = !dash && isStep(m, low, high);
         boolean wide = dash && low.isBare() && high.isBare() && isChain(m);
-        return wide || !free || step || !dash && isChange(m) ? null : low.to(high).orElse(null);
+        boolean two = !dash && (isChange(m) || isPath(m));
+        return wide || !free || step || two ? null : low.to(high).orElse(null);
     }
 
     /** More than two numbers with dashes between are a code or a telephone number. */
@@ -84,6 +85,7 @@ final class RangeRules {
                     .matches("from {low:amount} (up|down)? to {high:amount}")
                     .gives(RangeRules::change)
                     .finds("sales rose from [170] to 175 million tons", "170000000 t")
+                    .finds("a path that swings from [7,000] to 90,000 km", "7000 km")
                     .skips("a fine from $200 to $400 is usual")
                     .build();
 
@@ -93,10 +95,14 @@ final class RangeRules {
         if (low.isRange() || high.isRange() || low.isVague() || high.isVague()) {
             return null;
         }
-        if (low.to(high).isPresent() && !isChange(m)) {
+        boolean path = isPath(m) && !isChange(m);
+        if (low.to(high).isPresent() && !isChange(m) && !path) {
             return null;
         }
         Amount first = low.isBare() ? low.sharing(high) : low;
+        if (path) {
+            return new Several(List.of(placed(m, "low", first), placed(m, "high", high)));
+        }
         return new Several(
                 List.of(
                         placed(m, "low", first.as(Role.FROM)),
@@ -297,6 +303,22 @@ final class RangeRules {
                         || m.before(1).map(a -> a.is("from")).orElse(false);
         for (int distance = 1; from && distance <= REACH; distance++) {
             if (m.before(distance).map(a -> CHANGES.contains(a.lower())).orElse(false)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What goes from one end of its path to the other: its ends are two figures. */
+    private static final Set<String> PATHS =
+            Set.of("swings", "swing", "swinging", "swung", "orbit", "orbits", "ellipse");
+
+    private static boolean isPath(Match m) {
+        for (int distance = 1; distance <= REACH; distance++) {
+            boolean from =
+                    m.atoms().get(m.begin()).is("from")
+                            || m.before(1).map(a -> a.is("from")).orElse(false);
+            if (from && m.before(distance).map(a -> PATHS.contains(a.lower())).orElse(false)) {
                 return true;
             }
         }

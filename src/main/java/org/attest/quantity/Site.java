@@ -133,6 +133,14 @@ final class Site {
         return from < to && figures.stream().anyMatch(sentence.span(from, to)::overlaps);
     }
 
+    /** One past the last token of the figure that begins at a token. */
+    Optional<Integer> figureEnd(int token) {
+        return figures.stream()
+                .filter(figure -> sentence.tokenAt(figure.begin()) == token)
+                .map(figure -> sentence.tokenAt(figure.end() - 1) + 1)
+                .findFirst();
+    }
+
     /** The place of the figure before this one in the sentence, read as a quantity like this. */
     Optional<Site> figureBefore() {
         return figures.stream()

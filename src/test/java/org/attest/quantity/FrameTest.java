@@ -98,6 +98,39 @@ final class FrameTest {
             textBlock =
                     """
             The blast killed 17 people in Lagos.           | 17   | measure=deaths, unit=person, time=tally
+            The council voted for a reduction in borrowing costs to 7.5 percent. | 7.5 percent | measure=interest_rate
+            Officials cut the cost of borrowing to 6.75 percent. | 6.75 percent | measure=interest_rate
+            The bank raised its discount rate, at which it lends to village banks, to 8.25 percent. | 8.25 percent | measure=interest_rate
+            The rocket has a reach, the maker said, of 2,500 km. | 2,500 km | measure=range
+            The budget deficit was 9.2 percent of gross domestic product. | 9.2 percent | measure=budget_deficit, subject=budget deficit
+            The army spent 2 percent of gross domestic product. | 2 percent | measure=gdp
+            The number of those looking for work has passed 300,000, or 7.3 percent of the workforce. | 300,000 | measure=unemployed
+            The number of those looking for work has passed 300,000, or 7.3 percent of the workforce. | 7.3 percent | measure=unemployment
+            Some 12 percent of the workforce walked out.   | Some 12 percent | measure=workforce
+            The jobless rate reached 7.4 percent. That is 309,000 people. | 309,000 | measure=unemployed, unit=person
+            Some 7 percent of the workforce is without a job; that is 309,000 people. | 309,000 | measure=unemployed
+            The economy is seen growing 2.1 percent.       | 2.1 percent | measure=growth, modality=forecast, relation=-
+            The economy is weak. Output will expand by a mere 1.8 percent. | 1.8 percent | measure=growth, modality=forecast, relation=-
+            Wages will go up 3.5 percent.                  | 3.5 percent | measure=pay_rise, modality=planned, relation=-
+            They pumped 28.2m barrels a day, above the ceiling of 27m. | 27m | measure=production_quota, unit=[bbl_us]
+            The emirate pumps 9 million barrels a day and could pump 11 million. | 11 million | measure=oil_output, unit=[bbl_us]
+            Mines made 3m tonnes of ore. A shaft 27m deep was dug. | 27m | unit=m
+            The tax plan, worth some $175 million, was adopted. | some $175 million | measure=tax_cut
+            They keep a common purse of $195 million.      | $195 million | measure=budget
+            The bridge cost 90 million euros. An auditor put the true sum at 260 million. | 260 million | measure=cost, unit=EUR
+            The common budget of the bloc amounts to $200 million. | $200 million | measure=budget
+            Kidnappers seized a nurse and demanded $200,000 for her. | $200,000 | measure=ransom, time=stock
+            The captors would settle for $40,000.          | $40,000 | measure=ransom, modality=actual
+            The union demanded $200,000 for its fund.      | $200,000 | measure=demand
+            The quake measured 6.3 on the Richter scale.   | 6.3  | measure=magnitude, unit=
+            A tremor of 6.1 shook the coast.               | 6.1  | measure=magnitude, unit=
+            A 7.1-magnitude earthquake hit.                | 7.1  | measure=magnitude, unit=
+            The quake destroyed 1.2 million homes.         | 1.2 million | measure=houses_destroyed
+            Its orbit swings from 7,000 to 90,000 kilometres above the ground. | 7,000 | measure=altitude, unit=km
+            Its highest point is 500 km from Earth.        | 500 km | measure=altitude
+            Savings are put at $12 million.                | $12 million | measure=savings
+            The number of shares, 8 million, is the same. The price is $3. | 8 million | measure=shares
+            The limit on that bend is 80 km/h.             | 80 km/h | measure=speed_limit
             Rescuers said 12 miners died.                  | 12   | measure=deaths, unit=miner, voice=Rescuers
             The flood left 83 missing.                     | 83   | measure=missing, time=stock
             Six sailors were injured.                      | Six  | measure=injured, unit=sailor
