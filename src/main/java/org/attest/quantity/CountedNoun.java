@@ -112,8 +112,11 @@ final class CountedNoun {
             return ofLabel(site, label.get(), what);
         }
         if (what.counts() && named && label.isEmpty()) {
-            boolean noun = site.sentence().tokens().get(what.end() - 1).tag().isNominal();
-            return noun || usual(what).isEmpty() ? countedNoun(site, what) : usual(what);
+            Token head = site.sentence().tokens().get(what.end() - 1);
+            boolean adjective = what.end() <= site.begin() && !isOfMany(head);
+            return head.tag().isNominal() && !adjective || usual(what).isEmpty()
+                    ? countedNoun(site, what)
+                    : usual(what);
         }
         if ((!named || label.isPresent()) && nounBehind) {
             return headBehind(site).get().lemma();

@@ -84,15 +84,23 @@ final class LeftOutUnit {
         return quantity.number().filter(n -> n.stripTrailingZeros().scale() > 0).isPresent();
     }
 
-    /** The document's last currency, where a number with a scale word measures money. */
+    /**
+     * The document's last currency, where a number with a scale word measures money; not {@code the
+     * number of shares, 8 million}.
+     */
     private Optional<Quantity> money(Site site, List<Figure> before) {
-        return isScaled(site)
+        return isScaled(site) && !isNumberOf(site)
                 ? lastMoney(before)
                         .filter(
                                 money ->
                                         measured.find(site.with(like(site.quantity(), money)))
                                                 .isOfMoney())
                 : Optional.empty();
+    }
+
+    private boolean isNumberOf(Site site) {
+        Measured plain = measured.find(site);
+        return plain.counts() && plain.isKnown();
     }
 
     private static boolean isScaled(Site site) {
