@@ -31,11 +31,7 @@ final class TermsOfPairs {
             Path folder = Path.of(set);
             List<Path> groups;
             try (Stream<Path> all = Files.list(folder.resolve("corpus"))) {
-                groups =
-                        Stream.concat(
-                                        Stream.of(folder.resolve("corpus")),
-                                        all.filter(Files::isDirectory).sorted())
-                                .toList();
+                groups = Stream.concat(Stream.of(folder.resolve("corpus")), all.filter(Files::isDirectory).sorted()).toList();
             }
             for (Path group : groups) {
                 List<Annotated> documents =
@@ -44,11 +40,9 @@ final class TermsOfPairs {
                                         Comparator.comparing(
                                                 d -> d.document().id(), CodePoints.ORDER))
                                 .toList();
-                Path file =
-                        output.resolve(folder.getFileName() + "-" + group.getFileName() + ".tsv");
+                Path file = output.resolve(folder.getFileName() + "-" + group.getFileName() + ".tsv");
                 try (PrintStream out =
-                        new PrintStream(
-                                Files.newOutputStream(file), true, StandardCharsets.UTF_8)) {
+                        new PrintStream(Files.newOutputStream(file), true, StandardCharsets.UTF_8)) {
                     PairTerms.print(documents, lexicon, units::inBaseUnit, out);
                 }
             }

@@ -319,7 +319,10 @@ final class FigureComparisons {
                 && past.range().hasLatest()
                 && told.basis() == TimeBasis.DOCUMENT
                 && told.range().hasEarliest()
-                && past.range().latest().plusDays(Story.ONE_STORY).isBefore(told.range().earliest())
+                && past.range()
+                        .latest()
+                        .plusDays(Story.ONE_STORY)
+                        .isBefore(told.range().earliest())
                 && !earlier.anchor().sharesDays(later.anchor());
     }
 

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.attest.model.Annotated;
+import org.attest.model.CodePoints;
 import org.attest.model.Place;
 import org.attest.model.Sentence;
 import org.attest.model.Span;

@@ -66,9 +66,7 @@ final class Vocabulary {
                 .forEach(entry -> everywhere.add(entry.key()));
         entries(lexicon, "measures.csv", "measure", "domain")
                 .forEach(entry -> domains.put(entry.key(), entry.value()));
-        lexicon
-                .table("measures.csv", List.of("measure", "counted"), 0, Vocabulary::counted)
-                .stream()
+        lexicon.table("measures.csv", List.of("measure", "counted"), 0, Vocabulary::counted).stream()
                 .filter(entry -> entry.value().equals(PERSON))
                 .forEach(entry -> ofPeople.add(entry.key()));
         lexicon.table("measure-forms.csv", List.of("form", "role", "measure"), 0, Vocabulary::noun)

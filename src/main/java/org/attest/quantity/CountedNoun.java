@@ -113,8 +113,7 @@ final class CountedNoun {
         }
         if (what.counts() && named && label.isEmpty()) {
             Token head = site.sentence().tokens().get(what.end() - 1);
-            boolean adjective = what.end() <= site.begin() && !isOfMany(head);
-            return head.tag().isNominal() && !adjective || usual(what).isEmpty()
+            return head.tag().isNominal() && !isOutside(site, what) || usual(what).isEmpty()
                     ? countedNoun(site, what)
                     : usual(what);
         }
@@ -125,6 +124,12 @@ final class CountedNoun {
             return PERSON;
         }
         return named ? ofName(site, what) : usual(what);
+    }
+
+    /** {@code the number of homeless}: an adjective that stands for those counted. */
+    private static boolean isOutside(Site site, Measured what) {
+        return what.phrase() >= 0
+                && !site.sentence().phrases().get(what.phrase()).contains(what.begin());
     }
 
     /** {@code six of those who came}: people, whoever was counted before. */

@@ -224,6 +224,11 @@ final class Naming {
                 .findFirst();
     }
 
+    /** Whether its nouns name a measure. */
+    boolean namesMeasure(Site site, int index) {
+        return ofPhrase(site, index).isPresent();
+    }
+
     private Optional<Measure> ofPhrase(Site site, int index) {
         Measured nouns = nouns(site, index, null, null);
         return measures.findEnd(
@@ -340,7 +345,7 @@ final class Naming {
             return Optional.empty();
         }
         Role role = tie.isObjectOf() ? Role.VERB_OBJECT : Role.VERB_SUBJECT;
-        return forms(tie.clause().verb(), site, counted).stream()
+        return forms(tie, site, counted).stream()
                 .flatMap(form -> measures.find(role, form, site.quantity()).stream())
                 .findFirst();
     }
@@ -349,7 +354,8 @@ final class Naming {
      * What says most comes first: {@code not survive}, {@code hostage walk out}, {@code lose life},
      * {@code kill people}.
      */
-    private List<String> forms(Clause.VerbGroup verb, Site site, int counted) {
+    private List<String> forms(Site.Tie tie, Site site, int counted) {
+        Clause.VerbGroup verb = tie.clause().verb();
         List<String> forms = new ArrayList<>();
         if (isAble(site, verb)) {
             forms.add("can " + verb.lemma() + " " + noun(site, counted));
@@ -359,7 +365,9 @@ final class Naming {
             forms.add("not " + verb.lemma());
         }
         Set<String> phrase = new VerbPhrase(site, verb, counted).forms();
-        phrase.forEach(words -> forms.add(noun(site, counted) + " " + words));
+        if (tie.isSubjectOf()) {
+            phrase.forEach(words -> forms.add(noun(site, counted) + " " + words));
+        }
         forms.addAll(phrase);
         if (verb.voice() == Clause.Voice.PASSIVE) {
             forms.add("be " + verb.lemma());

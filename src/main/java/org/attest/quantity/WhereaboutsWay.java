@@ -2,6 +2,7 @@ package org.attest.quantity;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.attest.model.Quantity.Kind;
 import org.attest.model.Token;
 import org.attest.quantity.Measures.Measure;
@@ -42,10 +43,18 @@ final class WhereaboutsWay implements Way {
                 counted >= 0
                         && site.quantity().kind() == Kind.COUNT
                         && PEOPLE.contains(site.head(counted).lemma());
-        return people
+        return people && (isThere(site, counted) || !naming.namesMeasure(site, counted))
                 ? behind(site, site.sentence().phrases().get(counted).head() + 1)
                         .map(there -> Naming.nouns(site, counted, null, there).counting())
                 : Optional.empty();
+    }
+
+    /** {@code there were 30 workers}, {@code 30 workers were}; not {@code with 30 workers}. */
+    private static boolean isThere(Site site, int counted) {
+        int behind = site.sentence().phrases().get(counted).head() + 1;
+        return Stream.of(site.begin() - 1, behind)
+                .flatMap(at -> site.token(at).stream())
+                .anyMatch(token -> token.lemma().equals("be"));
     }
 
     private Optional<Measure> behind(Site site, int nounsEnd) {

@@ -31,22 +31,10 @@ public final class PairTerms {
                 FrameView b = figures.get(j);
                 String ga = a.figure().docId().replaceAll("/.*", "");
                 String gb = b.figure().docId().replaceAll("/.*", "");
-                if (a.figure().docId().contains("/")
-                        && !ga.equals(gb)
-                        && !scorer.cannotLink(a, b)
-                        && !java.util.Collections.disjoint(blocks.get(i), blocks.get(j)))
-                    scorer.terms(a, b)
-                            .forEach(
-                                    t ->
-                                            counts.merge(
-                                                    t.comparison() + "=" + t.level(),
-                                                    1,
-                                                    Integer::sum));
-                if (a.figure().docId().contains("/")
-                        && (ga.equals(gb)
-                                || scorer.cannotLink(a, b)
-                                || scorer.terms(a, b).stream().mapToInt(t -> t.weight()).sum()
-                                        < -1800)) continue;
+                if (a.figure().docId().contains("/") && !ga.equals(gb) && !scorer.cannotLink(a, b) && !java.util.Collections.disjoint(blocks.get(i), blocks.get(j)))
+                    scorer.terms(a, b).forEach(t -> counts.merge(t.comparison() + "=" + t.level(), 1, Integer::sum));
+                if (a.figure().docId().contains("/") && (ga.equals(gb) || scorer.cannotLink(a, b)
+                        || scorer.terms(a, b).stream().mapToInt(t -> t.weight()).sum() < -1800)) continue;
                 out.println(
                         String.join(
                                 "\t",
@@ -72,28 +60,11 @@ public final class PairTerms {
                 EventView b = events.get(j);
                 String ga = a.event().docId().replaceAll("/.*", "");
                 String gb = b.event().docId().replaceAll("/.*", "");
-                if (a.event().docId().contains("/")
-                        && (ga.equals(gb)
-                                || scorerOfEvents.cannotLink(a, b)
-                                || scorerOfEvents.terms(a, b).stream()
-                                                .mapToInt(t -> t.weight())
-                                                .sum()
-                                        < -1800)) continue;
-                out.println(
-                        String.join(
-                                "\t",
-                                a.event().id(),
-                                b.event().id(),
-                                scorerOfEvents.cannotLink(a, b) ? "cannot" : "may",
-                                scorerOfEvents.terms(a, b).stream()
-                                        .map(
-                                                term ->
-                                                        term.comparison()
-                                                                + "="
-                                                                + term.level()
-                                                                + "="
-                                                                + term.weight())
-                                        .collect(Collectors.joining("\t"))));
+                if (a.event().docId().contains("/") && (ga.equals(gb) || scorerOfEvents.cannotLink(a, b)
+                        || scorerOfEvents.terms(a, b).stream().mapToInt(t -> t.weight()).sum() < -1800)) continue;
+                out.println(String.join("\t", a.event().id(), b.event().id(),
+                        scorerOfEvents.cannotLink(a, b) ? "cannot" : "may",
+                        scorerOfEvents.terms(a, b).stream().map(term -> term.comparison() + "=" + term.level() + "=" + term.weight()).collect(Collectors.joining("\t"))));
             }
         }
         if (!counts.isEmpty()) counts.forEach((k, v) -> System.err.println(k + "\t" + v));
