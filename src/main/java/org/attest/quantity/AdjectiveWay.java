@@ -15,6 +15,9 @@ final class AdjectiveWay implements Way {
     /** How far behind the figure an adjective may stand: {@code six others are still missing}. */
     private static final int REACH = 4;
 
+    /** How many of those counted may share an adjective. */
+    private static final int LONGEST_LIST = 4;
+
     private final Naming naming;
     private final LevelVerbs levels;
 
@@ -123,6 +126,41 @@ final class AdjectiveWay implements Way {
             }
         }
         return Optional.empty();
+    }
+
+    /** {@code left two guards and three captives dead}: the adjective is one of all of them. */
+    Optional<Measured> shared(Site site) {
+        return site.quantity().kind() == Kind.COUNT && site.hasNounBehind()
+                ? behindJoined(site).map(word -> withPredicate(site, word))
+                : Optional.empty();
+    }
+
+    private Optional<Word> behindJoined(Site site) {
+        int end = nounsEnd(site);
+        for (int members = 1; members < LONGEST_LIST && isJoint(site, end); members++) {
+            end = endOfMember(site, end);
+            Optional<Word> found =
+                    end < 0 ? Optional.empty() : adjectiveAt(site, Role.ADJECTIVE, end);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isJoint(Site site, int at) {
+        return site.token(at).filter(token -> token.is("and") || token.is(",")).isPresent();
+    }
+
+    /** One past the noun phrase behind an {@code and} or a comma; -1 if there is none. */
+    private int endOfMember(Site site, int joint) {
+        int begin = site.token(joint + 1).filter(token -> token.is("and")).isPresent() ? 2 : 1;
+        int phrase = site.phraseAt(joint + begin);
+        boolean member =
+                phrase >= 0
+                        && site.head(phrase).tag().isNominal()
+                        && !naming.isQuantityNoun(site, phrase);
+        return member ? site.sentence().phrases().get(phrase).head() + 1 : -1;
     }
 
     /** Behind the nouns counted: {@code 12 percent of the labour force} was out of work. */

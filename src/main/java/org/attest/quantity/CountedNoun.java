@@ -112,8 +112,10 @@ final class CountedNoun {
             return ofLabel(site, label.get(), what);
         }
         if (what.counts() && named && label.isEmpty()) {
-            boolean noun = site.sentence().tokens().get(what.end() - 1).tag().isNominal();
-            return noun || usual(what).isEmpty() ? countedNoun(site, what) : usual(what);
+            Token head = site.sentence().tokens().get(what.end() - 1);
+            return head.tag().isNominal() && !isOutside(site, what) || usual(what).isEmpty()
+                    ? countedNoun(site, what)
+                    : usual(what);
         }
         if ((!named || label.isPresent()) && nounBehind) {
             return headBehind(site).get().lemma();
@@ -122,6 +124,12 @@ final class CountedNoun {
             return PERSON;
         }
         return named ? ofName(site, what) : usual(what);
+    }
+
+    /** {@code the number of homeless}: an adjective that stands for those counted. */
+    private static boolean isOutside(Site site, Measured what) {
+        return what.phrase() >= 0
+                && !site.sentence().phrases().get(what.phrase()).contains(what.begin());
     }
 
     /** {@code six of those who came}: people, whoever was counted before. */

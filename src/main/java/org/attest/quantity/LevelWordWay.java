@@ -198,13 +198,22 @@ final class LevelWordWay implements Way {
         return comma;
     }
 
-    /** The phrase that ends before a phrase's preposition; -1 where it has none. */
+    /**
+     * The phrase that ends before a phrase's preposition, or before the participle of one: {@code
+     * deaths linked to the drug}; -1 where it has none.
+     */
     private static int before(Site site, int phrase) {
         int begin = site.sentence().phrases().get(phrase).begin();
         boolean hangs =
                 site.token(begin - 1).map(token -> token.tag() == Token.Tag.ADP).orElse(false);
         boolean preposition = IN_PREPOSITIONS.contains(site.head(phrase).lemma());
-        return hangs && begin > 1 && !preposition ? site.phraseAt(begin - 2) : -1;
+        boolean participle =
+                site.token(begin - 2)
+                        .filter(token -> token.tag() == Token.Tag.VERB)
+                        .filter(token -> token.lower().endsWith("ed"))
+                        .isPresent();
+        int last = participle ? begin - 3 : begin - 2;
+        return hangs && last >= 0 && !preposition ? site.phraseAt(last) : -1;
     }
 
     /** Of the nouns and those that they hang on, the first in the sentence that name a measure. */

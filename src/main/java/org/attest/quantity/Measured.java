@@ -51,6 +51,11 @@ record Measured(
         return new Measured(phrase, begin, end, until, tie, other, counts);
     }
 
+    /** With another phrase that names it. */
+    Measured withPhrase(int other) {
+        return new Measured(other, begin, end, until, tie, measure, counts);
+    }
+
     /** With an adjective that ends there. */
     Measured until(int adjectiveEnd) {
         return new Measured(phrase, begin, end, Math.max(end, adjectiveEnd), tie, measure, counts);

@@ -24,19 +24,22 @@ final class MeasuredFinder {
             Modalities modalities) {
         Naming naming = new Naming(lexicon, levels, quantityNouns, modalities);
         this.measures = naming.measures();
+        AdjectiveWay adjectives = new AdjectiveWay(naming, levels);
         this.near =
                 List.of(
                         new MovedWay(this::unmoved),
                         new SaidAgainWay(this::unmoved, naming),
                         new MagnitudeWay(naming),
                         new PointWay(naming),
-                        new AdjectiveWay(naming, levels),
+                        adjectives,
                         new LabelWay(naming),
                         new SheetWay(naming),
                         new ListedWay(),
                         new DistanceWay(naming),
                         new VerbWay(naming),
                         new BaseWay(naming, levels),
+                        adjectives::shared,
+                        new WhereaboutsWay(naming),
                         new CountedWay(naming),
                         new NumberWay(naming, levels),
                         new BehindBracketsWay(naming),
@@ -145,13 +148,25 @@ final class MeasuredFinder {
         return measures.counted(measure).equals("person");
     }
 
-    private static Optional<Measured> first(List<Way> ways, Site site) {
-        for (Way way : ways) {
-            Optional<Measured> found = way.find(site);
-            if (found.isPresent()) {
-                return found;
-            }
+    private Optional<Measured> first(List<Way> ways, Site site) {
+        return ways.stream()
+                .flatMap(way -> way.find(site).stream())
+                .filter(found -> !isOfPeople(site, found))
+                .findFirst();
+    }
+
+    /**
+     * {@code 14 ships took part}: the verb names a measure of people, and the noun is of things.
+     */
+    private boolean isOfPeople(Site site, Measured found) {
+        int counted = Naming.countedPhrase(site);
+        if (found.measure() == null || !found.counts() || counted != found.phrase()) {
+            return false;
         }
-        return Optional.empty();
+        Measured nouns = Naming.nouns(site, counted, null, null);
+        return measures.isOfOthers(
+                found.measure(),
+                Naming.lemmas(site.sentence(), nouns.begin(), nouns.end()),
+                site.quantity());
     }
 }

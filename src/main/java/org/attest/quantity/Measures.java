@@ -41,7 +41,9 @@ final class Measures {
         /** A noun whose rises and falls are those of its price: {@code shares}. */
         TRADED,
         /** A whole of which a percentage is told: {@code 20 percent of the company}. */
-        WHOLE
+        WHOLE,
+        /** Where people are when something befalls them: {@code in mine}, {@code on shift}. */
+        WHEREABOUTS
     }
 
     /**
@@ -59,6 +61,8 @@ final class Measures {
 
     /** What a general measure is where the text speaks of something: {@code measure-kinds.csv}. */
     private record Special(String general, String word, String measure) {}
+
+    private static final String PERSON = "person";
 
     /** In how many sentences of a document such words are looked for. */
     private static final int OPENING = 200;
@@ -151,6 +155,18 @@ final class Measures {
     /** Whether the words together are a noun of some measure: {@code job cut}. */
     boolean isNoun(List<String> words) {
         return byForm.getOrDefault(Role.NOUN, Map.of()).containsKey(String.join(" ", words));
+    }
+
+    /**
+     * Whether a measure counts people and nouns name things that have a measure of their own: ships
+     * that take part are no participants.
+     */
+    boolean isOfOthers(Measure measure, List<String> nouns, Quantity quantity) {
+        return measure.counted().equals(PERSON)
+                && findEnd(Role.NOUN, nouns, quantity)
+                        .map(Measure::counted)
+                        .filter(counted -> !counted.isEmpty() && !counted.equals(PERSON))
+                        .isPresent();
     }
 
     /** What a measure counts where the text leaves the noun out; empty if that depends. */

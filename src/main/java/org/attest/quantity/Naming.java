@@ -47,7 +47,7 @@ final class Naming {
     /** How many words belong to a verb behind it: {@code laid out for}. */
     private static final int LONGEST_PARTICLES = 2;
 
-    /** How many words an adjective that stands for people may have. */
+    /** How many words an adjective's form has: {@code without a home}. */
     private static final int LONGEST_ADJECTIVE = 3;
 
     /** How far the noun may stand behind a quotation mark. */
@@ -100,14 +100,12 @@ final class Naming {
         return the ? measures.find(Role.ADJECTIVE, words, site.quantity()) : Optional.empty();
     }
 
-    /** {@code the number killed}, {@code the total missing}: the word behind names the measure. */
+    /** {@code the number killed}, {@code the total set free}: the words behind name the measure. */
     private Measured behindNumber(Site site, int index, Measured found) {
-        int behind = found.end();
-        Optional<Token> word = site.token(behind).filter(token -> behind != site.begin());
-        Optional<Measure> measure =
-                word.flatMap(
-                        token -> measures.find(Role.ADJECTIVE, token.lower(), site.quantity()));
-        return measure.map(own -> Measured.of(index, behind, behind + 1, null, own).counting())
+        return Optional.of(found.end())
+                .filter(behind -> behind != site.begin())
+                .flatMap(behind -> adjective(site, behind))
+                .map(words -> words.withPhrase(index).counting())
                 .orElse(found);
     }
 
@@ -251,6 +249,11 @@ final class Naming {
                 .findFirst();
     }
 
+    /** Whether its nouns name a measure. */
+    boolean namesMeasure(Site site, int index) {
+        return ofPhrase(site, index).isPresent();
+    }
+
     private Optional<Measure> ofPhrase(Site site, int index) {
         Measured nouns = nouns(site, index, null, null);
         return measures.findEnd(
@@ -344,7 +347,35 @@ final class Naming {
                 return nouns(site, counted, tie, measure.get()).counting();
             }
         }
-        return found.counting();
+        return withAdjective(site, counted, found).counting();
+    }
+
+    /** {@code the number of homes without power}, {@code of those set free}. */
+    private Measured withAdjective(Site site, int counted, Measured found) {
+        int head = site.sentence().phrases().get(counted).head();
+        boolean those = site.token(head - 1).filter(token -> token.is("those")).isPresent();
+        return adjective(site, head + 1)
+                .map(there -> found.withMeasure(there.measure()).until(there.end()))
+                .or(() -> those ? adjective(site, head) : Optional.empty())
+                .orElse(found);
+    }
+
+    /** One past the adjective that begins there; there where none does. */
+    int endOfAdjective(Site site, int begin) {
+        return adjective(site, begin).map(Measured::end).orElse(begin);
+    }
+
+    /** The longest adjective that begins there, alone. */
+    private Optional<Measured> adjective(Site site, int begin) {
+        int last = Math.min(begin + LONGEST_ADJECTIVE, site.sentence().tokens().size());
+        for (int end = last; end > begin; end--) {
+            String words = String.join(" ", lower(site.sentence(), begin, end));
+            Optional<Measure> measure = measures.find(Role.ADJECTIVE, words, site.quantity());
+            if (measure.isPresent()) {
+                return Optional.of(Measured.of(-1, begin, end, null, measure.get()));
+            }
+        }
+        return Optional.empty();
     }
 
     /** The measure that the verb names of what it counts: {@code kill} people. */
@@ -353,13 +384,17 @@ final class Naming {
             return Optional.empty();
         }
         Role role = tie.isObjectOf() ? Role.VERB_OBJECT : Role.VERB_SUBJECT;
-        return forms(tie.clause().verb(), site, counted).stream()
+        return forms(tie, site, counted).stream()
                 .flatMap(form -> measures.find(role, form, site.quantity()).stream())
                 .findFirst();
     }
 
-    /** What says most comes first: {@code not survive}, {@code lose life}, {@code kill people}. */
-    private List<String> forms(Clause.VerbGroup verb, Site site, int counted) {
+    /**
+     * What says most comes first: {@code not survive}, {@code hostage walk out}, {@code lose life},
+     * {@code kill people}.
+     */
+    private List<String> forms(Site.Tie tie, Site site, int counted) {
+        Clause.VerbGroup verb = tie.clause().verb();
         List<String> forms = new ArrayList<>();
         if (isAble(site, verb)) {
             forms.add("can " + verb.lemma() + " " + noun(site, counted));
@@ -368,11 +403,15 @@ final class Naming {
         if (verb.negated()) {
             forms.add("not " + verb.lemma());
         }
-        forms.addAll(new VerbPhrase(site, verb, counted).forms());
+        Set<String> phrase = new VerbPhrase(site, verb, counted).forms();
+        if (tie.isSubjectOf()) {
+            phrase.forEach(words -> forms.add(noun(site, counted) + " " + words));
+        }
+        forms.addAll(phrase);
         if (verb.voice() == Clause.Voice.PASSIVE) {
             forms.add("be " + verb.lemma());
         }
-        forms.add(verb.lemma() + " " + noun(site, counted));
+        nouns(site, counted).forEach(noun -> forms.add(verb.lemma() + " " + noun));
         forms.add(verb.lemma());
         return forms;
     }
@@ -454,6 +493,16 @@ final class Naming {
                 || site.token(verb.begin() - 1)
                         .map(token -> ABLE.contains(token.lower()))
                         .orElse(false);
+    }
+
+    /** With the word before it, where that makes its sense ({@code crew member}), and alone. */
+    private static List<String> nouns(Site site, int counted) {
+        String noun = noun(site, counted);
+        int head = counted < 0 ? -1 : site.sentence().phrases().get(counted).head();
+        return site.token(head - 1)
+                .filter(token -> head > 0 && token.tag() == Token.Tag.NOUN)
+                .map(token -> List.of(token.lemma() + " " + noun, noun))
+                .orElse(List.of(noun));
     }
 
     /** A quantity's own noun, {@code name} for a proper name, {@code quantity} for a measured. */

@@ -19,6 +19,9 @@ final class NumberWay implements Way {
     /** {@code the number of dead as 12}: how far before the figure its noun stands at most. */
     private static final int OF_IT = 6;
 
+    /** How many words may stand for people: {@code those without a roof}. */
+    private static final int LONGEST_ADJECTIVE = 3;
+
     private static final Set<String> BEFORE_FIGURE = Set.of("at", "to", ",", "now", "then", "thus");
 
     private final Naming naming;
@@ -31,19 +34,53 @@ final class NumberWay implements Way {
 
     @Override
     public Optional<Measured> find(Site site) {
-        return numberBehind(site).or(() -> numberBeside(site)).or(() -> numberBefore(site));
+        return numberBehind(site)
+                .or(() -> numberBeside(site))
+                .or(() -> numbering(site))
+                .or(() -> numberBefore(site));
     }
 
-    /** {@code still puts the figure at 37}, {@code gave the number of dead as 12}. */
+    /** {@code the injured number 415}: the tagger takes the verb for a noun. */
+    private Optional<Measured> numbering(Site site) {
+        int verb = site.begin() - 1;
+        boolean number = site.token(verb).filter(token -> token.is("number")).isPresent();
+        for (int from = verb - LONGEST_ADJECTIVE; number && from < verb; from++) {
+            boolean people =
+                    site.token(from - 1)
+                            .filter(token -> token.is("the") || token.is("those"))
+                            .isPresent();
+            Optional<Measure> measure =
+                    people
+                            ? naming.measures()
+                                    .find(
+                                            Role.ADJECTIVE,
+                                            String.join(
+                                                    " ", Naming.lower(site.sentence(), from, verb)),
+                                            site.quantity())
+                            : Optional.empty();
+            if (measure.isPresent()) {
+                return Optional.of(Measured.of(-1, from, verb, null, measure.get()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * {@code still puts the figure at 37}, {@code gave the number of dead as 12}, {@code the number
+     * injured topped 200}.
+     */
     private Optional<Measured> numberBeside(Site site) {
+        boolean exceeds =
+                site.token(site.begin()).filter(t -> t.tag() == Token.Tag.VERB).isPresent();
         boolean behind =
                 site.token(site.begin() - 1)
                         .filter(token -> token.is("at") || token.is("to") || token.is("as"))
                         .isPresent();
-        int near = behind && !site.hasNounBehind() ? numberNoun(site, site.begin() - 1) : -1;
+        int end = exceeds ? site.begin() : site.begin() - 1;
+        int near = (behind || exceeds) && !site.hasNounBehind() ? numberNoun(site, end) : -1;
         int noun = near >= 0 && isVerbOfLevel(site, near) ? -1 : near;
         boolean beside =
-                noun == site.begin() - 2
+                noun >= 0 && naming.endOfAdjective(site, noun + 1) == end
                         || noun >= site.begin() - OF_IT
                                 && site.token(noun + 1).filter(t -> t.is("of")).isPresent();
         return noun >= 0 && beside ? naming.nonEmpty(site, site.phraseAt(noun)) : Optional.empty();

@@ -147,6 +147,26 @@ final class FrameTest {
             A 62-member team flew in.                      | 62   | measure=members, unit=member, holder=team
             They buried a family of six.                   | six  | unit=person
             It is a frigate with a crew of 140.            | 140  | unit=crew
+            Fourteen warships and two boats took part in the drill. | Fourteen | measure=ships, unit=warship
+            Some 900 runners took part in the race.        | Some 900 | measure=participants, unit=runner
+            The raid left 17 rebels and three captives dead. | 17  | measure=deaths, unit=rebel
+            The crash left four soldiers and a driver dead. | four | measure=deaths, unit=soldier
+            The country has lost 224 service members there. | 224  | measure=deaths, holder=country
+            The party lost 300 members last year.          | 300  | measure=members, unit=member
+            The number of people without shelter rose to 14,000. | 14,000 | measure=homeless, unit=person
+            The number of those set free rose to 44.       | 44   | measure=released, unit=person
+            The number of homeless is 12,600.              | 12,600 | measure=homeless, unit=person
+            The injured number 415, officials said.        | 415  | measure=injured, unit=person
+            Twelve hostages walked free on Sunday.         | Twelve | measure=released, unit=hostage
+            Reports of deaths linked to the drug rose to 31. | 31 | measure=deaths, unit=death
+            254 men were on shift at the pit.              | 254  | measure=present, unit=man
+            There were 259 persons in the mine.            | 259  | measure=present, unit=person
+            With 900 employees at the plant it is the largest firm. | 900 | measure=employees, unit=employee
+            The bank said 40 companies joined the fund.    | 40   | measure=companies, unit=company
+            The number injured topped 200.                 | topped 200 | measure=injured, unit=person
+            The gang let a nurse go, bringing the number set free to 30. | 30 | measure=released, unit=person
+            The blast killed nine people in the building.  | nine | measure=deaths, unit=person
+            Six firms had a share in the work.             | Six  | measure=companies, unit=firm
             The police put the crowd at 5,000.             | 5,000 | unit=person
             The council set a troop ceiling of 8,200.      | 8,200 | unit=troop
             The index stood at 1,024.                      | 1,024 | unit=
