@@ -119,6 +119,9 @@ final class FigureComparisons {
         if (nouns || named && vocabulary.related(a.measure(), b.measure())) {
             return "related nouns";
         }
+        if (saysNothing(a) || saysNothing(b)) {
+            return "one says nothing";
+        }
         if (general(a) || general(b)) {
             return general(a) && general(b) ? "both are general" : "one is general";
         }
@@ -147,6 +150,11 @@ final class FigureComparisons {
 
     private boolean related(Set<String> a, Set<String> b) {
         return a.stream().anyMatch(x -> b.stream().anyMatch(y -> vocabulary.related(x, y)));
+    }
+
+    /** A bare count, of which not even a noun is known: {@code Toll passes 200} in a headline. */
+    private static boolean saysNothing(FrameView view) {
+        return counts(view.base()) && view.measure().isEmpty() && view.nouns().isEmpty();
     }
 
     /**

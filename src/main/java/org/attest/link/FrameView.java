@@ -2,6 +2,7 @@ package org.attest.link;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -133,17 +134,19 @@ record FrameView(
             Map<String, Figure> byId = new HashMap<>();
             figures.forEach(figure -> byId.put(figure.id(), figure));
             List<FrameView> views = new ArrayList<>();
+            Set<String> known = ofKnown(figures);
             for (Figure figure : figures) {
                 Figure whole =
                         figure.relation() == Relation.PART_OF ? byId.get(figure.relatedId()) : null;
                 FrameView ofWhole =
-                        whole == null ? null : view(whole, anchors.get(whole.id()), null);
-                views.add(view(figure, anchors.get(figure.id()), ofWhole));
+                        whole == null ? null : view(whole, anchors.get(whole.id()), null, known);
+                views.add(view(figure, anchors.get(figure.id()), ofWhole, known));
             }
             return views;
         }
 
-        private FrameView view(Figure figure, LocalAnchor anchor, FrameView whole) {
+        private FrameView view(
+                Figure figure, LocalAnchor anchor, FrameView whole, Set<String> known) {
             Figure.Frame frame = figure.frame();
             Setting setting = story.at(figure.span().begin());
             Sentence sentence = story.sentence(setting);
@@ -177,7 +180,7 @@ record FrameView(
                     beside(figure, sentence),
                     worldwide(figure, sentence),
                     setApart(figure, sentence),
-                    ofKnown(figure, sentence),
+                    known.contains(figure.id()),
                     sums.isSince(setting),
                     whole);
         }
@@ -228,7 +231,38 @@ record FrameView(
             return false;
         }
 
-        /** {@code forty of the dead}, {@code six of them}: a part of what is known already. */
+        /**
+         * The ids of figures that are a part of what is known already: {@code forty of the dead},
+         * and behind it {@code thirty in Lowick}, which counts the same.
+         */
+        private Set<String> ofKnown(List<Figure> figures) {
+            Set<String> known = new HashSet<>();
+            Figure last = null;
+            for (Figure figure : figures) {
+                Sentence sentence = story.sentence(story.at(figure.span().begin()));
+                boolean goesOn =
+                        last != null
+                                && known.contains(last.id())
+                                && last.sentence().equals(figure.sentence())
+                                && last.frame().measure().equals(figure.frame().measure())
+                                && namesNothing(figure, sentence);
+                if (goesOn || ofKnown(figure, sentence)) {
+                    known.add(figure.id());
+                }
+                last = figure;
+            }
+            return known;
+        }
+
+        /** Whether it counts what went before: a preposition or the end stands behind it. */
+        private static boolean namesNothing(Figure figure, Sentence sentence) {
+            int after = sentence.tokenAt(figure.span().end() - 1) + 1;
+            return after >= sentence.tokens().size()
+                    || sentence.tokens().get(after).tag() == Token.Tag.ADP
+                    || sentence.tokens().get(after).tag() == Token.Tag.PUNCT;
+        }
+
+        /** {@code forty of the dead}, {@code six of them}. */
         private static boolean ofKnown(Figure figure, Sentence sentence) {
             List<Token> tokens = sentence.tokens();
             int after = sentence.tokenAt(figure.span().end());

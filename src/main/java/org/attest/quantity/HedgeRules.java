@@ -91,6 +91,7 @@ final class HedgeRules {
                     .finds("a score of [200 or greater] wins", "at_least 200")
                     .finds("the [60-plus] nations agreed", "at_least 60")
                     .skips("two plus two is four")
+                    .skips("the states gave 30 million euros, or more than a half")
                     .build();
 
     private static Written after(Match m) {
@@ -99,7 +100,8 @@ final class HedgeRules {
                         || m.text("hedge_after").equals("+");
         boolean adds =
                 sum && m.after(1).map(a -> a.isDigits() || a.isWord() && isNumber(m)).orElse(false);
-        return adds ? null : amount(m).hedged(m.get(Qualifier.class, "hedge_after"));
+        boolean goesOn = m.after(1).filter(a -> a.lower().equals("than")).isPresent();
+        return adds || goesOn ? null : amount(m).hedged(m.get(Qualifier.class, "hedge_after"));
     }
 
     private static boolean isNumber(Match m) {

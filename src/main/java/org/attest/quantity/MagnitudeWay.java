@@ -3,6 +3,7 @@ package org.attest.quantity;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.attest.model.Quantity.Kind;
 import org.attest.model.Sentence;
 import org.attest.model.Token;
@@ -50,10 +51,8 @@ final class MagnitudeWay implements Way {
 
     /** The earthquake of the sentence; without words where only the sentence before has it. */
     private static Optional<Measured> quake(Site site) {
-        int own = at(site.sentence());
-        if (own >= 0 && isNamed(site)) {
-            return Optional.empty();
-        }
+        int named = before(site, token -> token.is("magnitude"));
+        int own = named >= 0 ? named : at(site.sentence());
         if (own >= 0) {
             int phrase = site.phraseAt(own);
             return Optional.of(Measured.of(phrase, own, own + 1, null, null));
@@ -63,10 +62,14 @@ final class MagnitudeWay implements Way {
                 .map(before -> Measured.unknown(site));
     }
 
-    /** {@code a magnitude of 6.4}: the nouns say it themselves. */
-    private static boolean isNamed(Site site) {
-        return site.sentence().tokens().subList(0, site.begin()).stream()
-                .anyMatch(token -> token.is("magnitude"));
+    /** The last token before the figure that is asked for; -1 for none. */
+    private static int before(Site site, Predicate<Token> asked) {
+        for (int i = site.begin() - 1; i >= 0; i--) {
+            if (asked.test(site.sentence().tokens().get(i))) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static int at(Sentence sentence) {

@@ -303,6 +303,8 @@ final class FrameTest {
                     """
             The garrison has 85 armoured vehicles.         | 85   | subject=armoured vehicles, restrictors=armoured
             Norway has $4 million in old business to business sales contracts. | $4 million | subject=sales contracts, holder=Norway
+            The agency gave the magnitude of the quake as 6.6, while a university put it at 6.4. | 6.6 | measure=magnitude
+            The agency gave the magnitude of the quake as 6.6, while a university put it at 6.4. | 6.4 | measure=magnitude
             Forty people were killed; villagers put the number at 90. | 90 | measure=deaths, unit=person, voice=villagers
             Ten ships carried oil and 12 carried grain.    | Ten  | subject=ships
             The index rose 8.1 percent to 99.20 yuan.      | 99.20 yuan | subject=index
