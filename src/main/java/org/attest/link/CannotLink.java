@@ -52,7 +52,7 @@ final class CannotLink {
             case FLOW -> asOf.basis() == TimeBasis.DOCUMENT;
             case TALLY ->
                     !view.summed()
-                            && (asOf.range().isAlways() || !FigureComparisons.spans(asOf.range()));
+                            && (asOf.range().isAlways() || !TimeComparison.spans(asOf.range()));
             case STOCK, ATTRIBUTE -> false;
         };
     }

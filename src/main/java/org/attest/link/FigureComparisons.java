@@ -5,37 +5,26 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.attest.link.AnchorComparison.Standing;
-import org.attest.model.DateRange;
 import org.attest.model.Evidence;
-import org.attest.model.Figure;
 import org.attest.model.Figure.Modality;
 import org.attest.model.Figure.Relation;
-import org.attest.model.Figure.TimeBasis;
 import org.attest.model.Figure.TimeKind;
 import org.attest.model.Quantity;
 
 /** Compares two figures: one term for each comparison of the table. Symmetric. */
 final class FigureComparisons {
 
-    private static final int LONG = 90;
-
     /** How many times the other a value is that is no longer of its size. */
-    private static final int FAR = 8;
-
-    /** Domains of measures of what befalls people. */
-    private static final Set<String> BEFALLS = Set.of("disaster", "crime", "health");
-
-    /**
-     * A sentence that a series of reports repeats word for word speaks of another day each time.
-     */
-    private static final String OTHER_DAYS = "other days";
+    static final int FAR = 8;
 
     private final Weights weights;
     private final Vocabulary vocabulary;
+    private final MeasureComparison measures;
 
     FigureComparisons(Weights weights, Vocabulary vocabulary) {
         this.weights = weights;
         this.vocabulary = vocabulary;
+        this.measures = new MeasureComparison(vocabulary);
     }
 
     /** The terms of a pair, the prior first. */
@@ -43,7 +32,7 @@ final class FigureComparisons {
         List<Evidence> terms = new ArrayList<>();
         terms.add(weights.prior("figure"));
         add(terms, "sentence", sentence(a, b));
-        add(terms, "measure", measure(a, b));
+        add(terms, "measure", measures.level(a, b));
         add(terms, "anchor", standing.level());
         add(terms, "holder", holder(a, b));
         add(terms, "restrictors", restrictors(a, b));
@@ -51,7 +40,7 @@ final class FigureComparisons {
         add(terms, "predicate", predicate(a, b));
         add(terms, "place", place(a, b));
         add(terms, "period", period(a, b));
-        add(terms, "time", time(a, b));
+        add(terms, "time", TimeComparison.level(a, b));
         add(terms, "scope", scope(a, b));
         add(terms, "modality", modality(a, b));
         add(terms, "value", value(a, b));
@@ -68,7 +57,7 @@ final class FigureComparisons {
     }
 
     /** A counted noun is what is measured, and is compared there. */
-    private static boolean counts(Quantity quantity) {
+    static boolean counts(Quantity quantity) {
         return quantity.kind() == Quantity.Kind.COUNT || quantity.kind() == Quantity.Kind.VAGUE;
     }
 
@@ -78,7 +67,8 @@ final class FigureComparisons {
     }
 
     private static String sentence(FrameView a, FrameView b) {
-        if (Copies.sameWords(a.figure(), b.figure()) && !time(a, b).equals(OTHER_DAYS)) {
+        if (Copies.sameWords(a.figure(), b.figure())
+                && !TimeComparison.level(a, b).equals(TimeComparison.OTHER_DAYS)) {
             return a.figure().quote().equals(b.figure().quote())
                     ? "same words"
                     : "same words, other figure";
@@ -90,89 +80,6 @@ final class FigureComparisons {
             return beside ? "nearly a copy" : "other figure of nearly a copy";
         }
         return shared >= 3 && beside ? "alike" : "other";
-    }
-
-    private String measure(FrameView a, FrameView b) {
-        boolean nouns = related(a.nouns(), b.nouns());
-        if (a.measure().equals(b.measure()) && !a.measure().isEmpty()) {
-            return vocabulary.isMeasure(a.measure()) ? "same measure" : "same noun";
-        }
-        if (vocabulary.isMeasure(a.measure()) && vocabulary.isMeasure(b.measure())) {
-            if (vocabulary.related(a.measure(), b.measure())
-                    || Vocabulary.isKindOf(a.measure(), b.measure())) {
-                return "related measures";
-            }
-            if (countsOther(a, b) || countsOther(b, a)) {
-                return "measure of its noun";
-            }
-            if (befalls(a) && befalls(b)) {
-                return "different fates";
-            }
-            if (nouns) {
-                return "different measures, one noun";
-            }
-            return vocabulary.countsPeople(a.measure()) == vocabulary.countsPeople(b.measure())
-                    ? "different measures"
-                    : "people against things";
-        }
-        boolean named = !a.measure().isEmpty() && !b.measure().isEmpty();
-        if (nouns || named && vocabulary.related(a.measure(), b.measure())) {
-            return "related nouns";
-        }
-        if (saysNothing(a) || saysNothing(b)) {
-            return "one says nothing";
-        }
-        if (general(a) || general(b)) {
-            return general(a) && general(b) ? "both are general" : "one is general";
-        }
-        return "different things counted";
-    }
-
-    /**
-     * Whether the one's counted noun stands for the other's measure, so that only the verb was read
-     * otherwise; not for what befalls people, where the noun is the same and the measure is not.
-     */
-    private boolean countsOther(FrameView a, FrameView b) {
-        return !befalls(a)
-                && !befalls(b)
-                && a.nouns().stream()
-                        .anyMatch(
-                                noun ->
-                                        b.nouns().contains(noun)
-                                                && vocabulary
-                                                        .measuresOf(noun)
-                                                        .contains(b.measure()));
-    }
-
-    private boolean befalls(FrameView view) {
-        return BEFALLS.contains(vocabulary.domain(view.measure()));
-    }
-
-    private boolean related(Set<String> a, Set<String> b) {
-        return a.stream().anyMatch(x -> b.stream().anyMatch(y -> vocabulary.related(x, y)));
-    }
-
-    /** A bare count, of which not even a noun is known: {@code Toll passes 200} in a headline. */
-    private static boolean saysNothing(FrameView view) {
-        return counts(view.base()) && view.measure().isEmpty() && view.nouns().isEmpty();
-    }
-
-    /**
-     * Whether it is not known what is measured: no measure of the table, and no noun that is
-     * counted. A noun that merely stands near money or a percentage may name anything.
-     */
-    private boolean general(FrameView view) {
-        if (vocabulary.isMeasure(view.measure())) {
-            return false;
-        }
-        return !counts(view.base())
-                || view.nouns().stream()
-                        .noneMatch(
-                                noun ->
-                                        noun.equals(
-                                                        vocabulary.singular(
-                                                                view.figure().quantity().unit()))
-                                                && !vocabulary.isCommon(noun));
     }
 
     private static String holder(FrameView a, FrameView b) {
@@ -221,7 +128,10 @@ final class FigureComparisons {
         if (left.isEmpty() || right.isEmpty()) {
             return "one unsaid";
         }
-        long met = left.stream().filter(l -> right.stream().anyMatch(r -> related(l, r))).count();
+        long met =
+                left.stream()
+                        .filter(l -> right.stream().anyMatch(r -> vocabulary.anyRelated(l, r)))
+                        .count();
         return met == 0
                 ? "different"
                 : met == Math.min(left.size(), right.size()) ? "within" : "alike";
@@ -289,76 +199,6 @@ final class FigureComparisons {
             return left.isEmpty() ? "none" : "same";
         }
         return left.isEmpty() || right.isEmpty() ? "one unsaid" : "different";
-    }
-
-    private static String time(FrameView a, FrameView b) {
-        Figure.AsOf left = a.figure().asOf();
-        Figure.AsOf right = b.figure().asOf();
-        if (left.kind() == TimeKind.ATTRIBUTE || right.kind() == TimeKind.ATTRIBUTE) {
-            return "does not move";
-        }
-        if (isLongBefore(a, b) || isLongBefore(b, a)) {
-            return "told of a time before";
-        }
-        boolean known = known(left) && known(right);
-        if (left.kind() == TimeKind.FLOW && right.kind() == TimeKind.FLOW) {
-            return known
-                    ? flows(left.range(), right.range(), stated(left) && stated(right))
-                    : "not stated";
-        }
-        boolean tallies = left.kind() == TimeKind.TALLY && right.kind() == TimeKind.TALLY;
-        if (known && spans(left.range()) != spans(right.range())
-                || tallies && a.summed() != b.summed() && farApart(a, b)) {
-            return "since then or that day";
-        }
-        return known && left.range().overlaps(right.range()) ? "level at one time" : "level";
-    }
-
-    /**
-     * Whether the one states a time that was over weeks before the other's document told what had
-     * just happened.
-     */
-    private static boolean isLongBefore(FrameView earlier, FrameView later) {
-        Figure.AsOf past = earlier.figure().asOf();
-        Figure.AsOf told = later.figure().asOf();
-        return moves(past)
-                && moves(told)
-                && stated(past)
-                && past.range().hasLatest()
-                && told.basis() == TimeBasis.DOCUMENT
-                && told.range().hasEarliest()
-                && past.range().latest().plusDays(Story.ONE_STORY).isBefore(told.range().earliest())
-                && !earlier.anchor().sharesDays(later.anchor());
-    }
-
-    private static boolean moves(Figure.AsOf asOf) {
-        return asOf.kind() == TimeKind.TALLY || asOf.kind() == TimeKind.FLOW;
-    }
-
-    private static boolean known(Figure.AsOf asOf) {
-        return asOf.basis() != TimeBasis.DOCUMENT && !asOf.range().isAlways();
-    }
-
-    private static boolean stated(Figure.AsOf asOf) {
-        return asOf.basis() == TimeBasis.STATED;
-    }
-
-    /** What went before may date a figure wrongly: only stated days tell two apart. */
-    private static String flows(DateRange a, DateRange b, boolean stated) {
-        if (a.equals(b)) {
-            return "one closed time";
-        }
-        if (!a.overlaps(b)) {
-            return stated ? OTHER_DAYS : "not stated";
-        }
-        return spans(a) == spans(b) ? "overlapping times" : "day against longer time";
-    }
-
-    /** Whether it is a time in which one thing may happen again and again. */
-    static boolean spans(DateRange range) {
-        return !range.hasEarliest()
-                || !range.hasLatest()
-                || range.earliest().plusDays(LONG).isBefore(range.latest());
     }
 
     private static String scope(FrameView a, FrameView b) {
@@ -458,13 +298,6 @@ final class FigureComparisons {
         };
     }
 
-    /** Whether one is many times the other. */
-    private static boolean farApart(FrameView a, FrameView b) {
-        return a.base().value() != null
-                && b.base().value() != null
-                && ratio(a.base().value().doubleValue(), b.base().value().doubleValue()) >= FAR;
-    }
-
     /** The more digits two equal numbers have, the less likely they meet by chance. */
     private static String value(FrameView left, FrameView right) {
         Quantity a = left.base();
@@ -507,7 +340,7 @@ final class FigureComparisons {
         return view.figure().quantity().value().stripTrailingZeros().precision();
     }
 
-    private static double ratio(double a, double b) {
+    static double ratio(double a, double b) {
         double smaller = Math.min(Math.abs(a), Math.abs(b));
         double larger = Math.max(Math.abs(a), Math.abs(b));
         return smaller == 0 || a < 0 != b < 0 ? Double.MAX_VALUE : larger / smaller;

@@ -232,6 +232,11 @@ final class Vocabulary {
                         rings.getOrDefault(a, Set.of()), rings.getOrDefault(b, Set.of()));
     }
 
+    /** Whether a word of the one is related to a word of the other. */
+    boolean anyRelated(Set<String> a, Set<String> b) {
+        return a.stream().anyMatch(x -> b.stream().anyMatch(y -> related(x, y)));
+    }
+
     /** Whether two verbs are one word or stand in one ring. */
     boolean relatedVerbs(String a, String b) {
         return related(key("verb", a), key("verb", b));

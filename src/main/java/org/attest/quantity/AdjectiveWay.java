@@ -72,7 +72,7 @@ final class AdjectiveWay implements Way {
     }
 
     private static Measured withJoined(Site site, int at, Measure measure) {
-        Measured nouns = Naming.nouns(site, site.phraseIndex(), null, measure);
+        Measured nouns = Phrases.nouns(site, site.phraseIndex(), null, measure);
         return nouns.hasWords()
                 ? nouns.counting()
                 : Measured.of(site.phraseIndex(), at, at + 1, null, measure);
@@ -100,7 +100,7 @@ final class AdjectiveWay implements Way {
                         naming.measures()
                                 .find(
                                         role,
-                                        String.join(" ", Naming.lower(sentence, begin, stop)),
+                                        String.join(" ", Phrases.lower(sentence, begin, stop)),
                                         site.quantity());
                 boolean open =
                         stop == sentence.tokens().size()
@@ -168,7 +168,7 @@ final class AdjectiveWay implements Way {
         if (site.quantity().kind() != Kind.PERCENT) {
             return site.hasNounBehind() ? site.phrase().orElseThrow().end() : site.end();
         }
-        int counted = Naming.countedPhrase(site);
+        int counted = Phrases.countedPhrase(site);
         return counted >= 0 && site.sentence().phrases().get(counted).end() > site.end()
                 ? site.sentence().phrases().get(counted).end()
                 : site.end();
@@ -177,8 +177,8 @@ final class AdjectiveWay implements Way {
     /** With a noun, that is what is counted; without one, the adjective is all there is. */
     private static Measured withPredicate(Site site, Word word) {
         boolean share = site.quantity().kind() == Kind.PERCENT;
-        int phrase = share ? Naming.countedPhrase(site) : site.phraseIndex();
-        Measured nouns = Naming.nouns(site, phrase, null, word.measure());
+        int phrase = share ? Phrases.countedPhrase(site) : site.phraseIndex();
+        Measured nouns = Phrases.nouns(site, phrase, null, word.measure());
         return nouns.hasWords()
                 ? nouns.until(word.end()).counting()
                 : Measured.of(site.phraseIndex(), word.begin(), word.end(), null, word.measure());
@@ -233,7 +233,7 @@ final class AdjectiveWay implements Way {
         int subject = site.clause().map(Clause::subject).orElse(-1);
         boolean other = subject >= 0 && subject != site.phraseIndex();
         Measured nouns =
-                Naming.nouns(
+                Phrases.nouns(
                         site, other ? subject : site.phraseIndex(), null, word.get().measure());
         return Optional.of(
                 nouns.hasWords()

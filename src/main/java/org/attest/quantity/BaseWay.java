@@ -26,7 +26,7 @@ final class BaseWay implements Way {
     }
 
     private boolean isOfMoney(Site site) {
-        int base = Naming.countedPhrase(site);
+        int base = Phrases.countedPhrase(site);
         return base >= 0
                 && base != site.phraseIndex()
                 && naming.nonEmpty(site, base).filter(Measured::isOfMoney).isPresent();

@@ -21,7 +21,7 @@ final class BeforeWay implements Way {
             int phrase = site.phraseAt(at);
             if (phrase >= 0 && phrase != site.phraseIndex() && !site.isAmount(phrase)) {
                 Optional<Measured> found =
-                        Naming.notTimeOrPlace(site, phrase)
+                        Phrases.notTimeOrPlace(site, phrase)
                                 .flatMap(i -> naming.nonEmpty(site, i))
                                 .map(m -> naming.traded(site, m));
                 if (found.isPresent()) {

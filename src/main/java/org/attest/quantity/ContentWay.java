@@ -38,7 +38,7 @@ final class ContentWay implements Way {
         Optional<String> word = site.token(after).map(Token::lower).filter(CONTENT::contains);
         if (word.isPresent()) {
             int skip = word.get().equals("worth") ? 2 : 1;
-            return Naming.notTimeOrPlace(site, site.phraseBehind(after + skip))
+            return Phrases.notTimeOrPlace(site, site.phraseBehind(after + skip))
                     .filter(i -> !isTraded(site, word.get(), i))
                     .flatMap(i -> naming.nonEmpty(site, i))
                     .filter(found -> found.isKnown() || !isNamed(site))
@@ -92,7 +92,7 @@ final class ContentWay implements Way {
 
     private Optional<Measure> purposeMeasure(Site site) {
         return site.ties().stream()
-                .flatMap(tie -> naming.measure(tie, site, -1).stream())
+                .flatMap(tie -> naming.verbs().measure(tie, site, -1).stream())
                 .findFirst()
                 .or(() -> naming.measures().find(Role.NOUN, "funding", site.quantity()));
     }
@@ -110,7 +110,7 @@ final class ContentWay implements Way {
                         && CONTENT.contains(adjunct.word())
                         && !adjunct.word().equals("of")) {
                     Optional<Measured> found =
-                            Naming.notTimeOrPlace(site, adjunct.phrase())
+                            Phrases.notTimeOrPlace(site, adjunct.phrase())
                                     .flatMap(i -> naming.nonEmpty(site, i));
                     if (found.isPresent()) {
                         return found.map(content -> paid(site, content));

@@ -17,7 +17,7 @@ final class CountedWay implements Way {
     /** {@code 85 facilities}, {@code a $20 million contract}, {@code thousands of civilians}. */
     @Override
     public Optional<Measured> find(Site site) {
-        int counted = Naming.countedPhrase(site);
+        int counted = Phrases.countedPhrase(site);
         return counted >= 0 && isOther(site, counted)
                 ? Optional.empty()
                 : naming.nonEmpty(site, counted)
@@ -47,7 +47,7 @@ final class CountedWay implements Way {
 
     /** A time, a direction, the points of an index: they are not what is counted. */
     private boolean isOther(Site site, int counted) {
-        return Naming.isTime(site, counted)
+        return Phrases.isTime(site, counted)
                 || isDirection(site, counted)
                 || naming.isUnit(site, counted);
     }
@@ -55,7 +55,7 @@ final class CountedWay implements Way {
     /** {@code 130 miles east}. */
     private static boolean isDirection(Site site, int phrase) {
         String head = site.sentence().head(site.sentence().phrases().get(phrase)).lower();
-        return site.quantity().kind() == Kind.MEASURE && Naming.DIRECTIONS.contains(head);
+        return site.quantity().kind() == Kind.MEASURE && Phrases.DIRECTIONS.contains(head);
     }
 
     /**

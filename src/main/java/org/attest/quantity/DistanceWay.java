@@ -21,7 +21,7 @@ final class DistanceWay implements Way {
         boolean far =
                 isWithin(site, behind)
                         || site.token(behind)
-                                .map(token -> Naming.DIRECTIONS.contains(token.lower()))
+                                .map(token -> Phrases.DIRECTIONS.contains(token.lower()))
                                 .orElse(false);
         Optional<Measure> distance = naming.measures().find(Role.NOUN, "distance", site.quantity());
         if (site.quantity().kind() != Kind.MEASURE || !far || distance.isEmpty() || isPath(site)) {
@@ -49,7 +49,8 @@ final class DistanceWay implements Way {
         boolean comma = site.token(site.begin() - 1).map(token -> token.is(",")).orElse(false);
         int before = site.phraseAt(site.begin() - (comma ? 2 : 1));
         return before >= 0 && before != site.phraseIndex()
-                ? Optional.of(Naming.nouns(site, before, null, distance)).filter(Measured::hasWords)
+                ? Optional.of(Phrases.nouns(site, before, null, distance))
+                        .filter(Measured::hasWords)
                 : Optional.empty();
     }
 

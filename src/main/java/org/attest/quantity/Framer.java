@@ -102,7 +102,7 @@ final class Framer {
         NounPhrase phrase = site.sentence().phrases().get(measured.phrase());
         return measured.end() == phrase.head()
                 && site.token(measured.end())
-                        .map(token -> !Naming.DIRECTIONS.contains(token.lower()))
+                        .map(token -> !Phrases.DIRECTIONS.contains(token.lower()))
                         .orElse(false);
     }
 

@@ -68,7 +68,7 @@ final class LabelWay implements Way {
     }
 
     private Optional<Measure> whole(Site site, Label label) {
-        String words = String.join(" ", Naming.lower(site.sentence(), label.begin(), label.end()));
+        String words = String.join(" ", Phrases.lower(site.sentence(), label.begin(), label.end()));
         return naming.measures().find(Role.LABEL, words, site.quantity());
     }
 
@@ -118,7 +118,7 @@ final class LabelWay implements Way {
             return naming.measures()
                     .findEnd(
                             Role.NOUN,
-                            Naming.lemmas(sentence, nouns.begin(), nouns.head() + 1),
+                            Phrases.lemmas(sentence, nouns.begin(), nouns.head() + 1),
                             site.quantity());
         }
         return Optional.empty();
@@ -134,18 +134,18 @@ final class LabelWay implements Way {
         Sentence sentence = site.sentence();
         Measures measures = naming.measures();
         return measures.findEnd(
-                        Role.LABEL, Naming.lower(sentence, label.begin(), end), site.quantity())
+                        Role.LABEL, Phrases.lower(sentence, label.begin(), end), site.quantity())
                 .or(
                         () ->
                                 measures.findEnd(
                                         Role.NOUN,
-                                        Naming.lemmas(sentence, label.begin(), end),
+                                        Phrases.lemmas(sentence, label.begin(), end),
                                         site.quantity()))
                 .or(
                         () ->
                                 measures.findEnd(
                                         Role.ADJECTIVE,
-                                        Naming.lower(sentence, label.begin(), end),
+                                        Phrases.lower(sentence, label.begin(), end),
                                         site.quantity()))
                 .orElse(null);
     }

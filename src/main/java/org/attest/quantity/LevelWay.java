@@ -22,7 +22,7 @@ final class LevelWay implements Way {
             boolean saysLevel =
                     levels.contains(clause.verb().lemma()) && tie.part() != Site.Part.SUBJECT;
             if (saysLevel && clause.subject() >= 0 && clause.subject() != site.phraseIndex()) {
-                return Naming.notTime(site, clause.subject())
+                return Phrases.notTime(site, clause.subject())
                         .flatMap(i -> naming.nonEmpty(site, i))
                         .map(m -> naming.traded(site, m));
             }

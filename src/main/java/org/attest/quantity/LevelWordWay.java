@@ -230,7 +230,7 @@ final class LevelWordWay implements Way {
         return misread.isPresent()
                 ? misread
                 : chain.stream()
-                        .filter(index -> !Naming.isTime(site, index))
+                        .filter(index -> !Phrases.isTime(site, index))
                         .flatMap(index -> naming.nonEmpty(site, index).stream())
                         .map(found -> naming.traded(site, found))
                         .filter(found -> found.isKnown() || found.counts() || chain.size() == 1)

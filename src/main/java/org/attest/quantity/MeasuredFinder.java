@@ -93,7 +93,7 @@ final class MeasuredFinder {
 
     /** {@code a loss of 31 cents a share}, {@code sold at $12 a share}. */
     private Measured perShare(Site site, Measured found) {
-        List<String> nouns = Naming.lemmas(site.sentence(), found.begin(), found.end());
+        List<String> nouns = Phrases.lemmas(site.sentence(), found.begin(), found.end());
         return namedPerShare(site, nouns)
                 .or(() -> paidPerShare(site))
                 .or(() -> perShare(site, nouns))
@@ -159,14 +159,14 @@ final class MeasuredFinder {
      * {@code 14 ships took part}: the verb names a measure of people, and the noun is of things.
      */
     private boolean isOfPeople(Site site, Measured found) {
-        int counted = Naming.countedPhrase(site);
+        int counted = Phrases.countedPhrase(site);
         if (found.measure() == null || !found.counts() || counted != found.phrase()) {
             return false;
         }
-        Measured nouns = Naming.nouns(site, counted, null, null);
+        Measured nouns = Phrases.nouns(site, counted, null, null);
         return measures.isOfOthers(
                 found.measure(),
-                Naming.lemmas(site.sentence(), nouns.begin(), nouns.end()),
+                Phrases.lemmas(site.sentence(), nouns.begin(), nouns.end()),
                 site.quantity());
     }
 }

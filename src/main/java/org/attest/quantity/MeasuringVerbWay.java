@@ -29,7 +29,7 @@ final class MeasuringVerbWay implements Way {
             }
             if (tie.part() != Site.Part.SUBJECT) {
                 Optional<Measure> measure =
-                        naming.verbForms(site, tie).stream()
+                        naming.verbs().verbForms(site, tie).stream()
                                 .flatMap(
                                         form ->
                                                 naming
@@ -43,7 +43,7 @@ final class MeasuringVerbWay implements Way {
                                 .or(() -> ofObject(naming, site, tie));
                 if (measure.isPresent()) {
                     return Optional.of(
-                            Naming.nouns(site, tie.clause().subject(), tie, measure.get()));
+                            Phrases.nouns(site, tie.clause().subject(), tie, measure.get()));
                 }
             }
         }
@@ -62,7 +62,7 @@ final class MeasuringVerbWay implements Way {
     /** {@code pledged 20 million euros}, {@code seized $40,000}: money as what is counted. */
     private static Optional<Measure> ofObject(Naming naming, Site site, Site.Tie tie) {
         return site.quantity().kind() == Kind.MONEY
-                ? naming.measure(tie, site, -1)
+                ? naming.verbs().measure(tie, site, -1)
                 : Optional.empty();
     }
 }

@@ -67,7 +67,7 @@ final class NameWay implements Way {
                 target = site.hangsOn(target).map(NounPhrase.Attachment::target).orElse(target);
             }
         }
-        return Naming.notTimeOrPlace(
+        return Phrases.notTimeOrPlace(
                 site, hold.word().equals("at") ? object(site, target) : target);
     }
 

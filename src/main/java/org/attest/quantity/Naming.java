@@ -1,17 +1,14 @@
 package org.attest.quantity;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.attest.lexicon.Lexicon;
 import org.attest.model.Clause;
-import org.attest.model.Figure.Modality;
 import org.attest.model.NounPhrase;
 import org.attest.model.Quantity.Kind;
 import org.attest.model.Sentence;
-import org.attest.model.Span;
 import org.attest.model.Token;
 import org.attest.quantity.Measures.Measure;
 import org.attest.quantity.Measures.Role;
@@ -19,54 +16,29 @@ import org.attest.quantity.Measures.Role;
 /** Names what a phrase or a verb measures: its nouns, and the measure that they stand for. */
 final class Naming {
 
-    /** Words of direction, which belong to no noun before them. */
-    static final Set<String> DIRECTIONS =
-            Set.of(
-                    "north",
-                    "south",
-                    "east",
-                    "west",
-                    "northeast",
-                    "northwest",
-                    "southeast",
-                    "southwest",
-                    "from",
-                    "away",
-                    "off");
-
-    /** Nouns that a time before them makes one: {@code the April-June period}. */
-    private static final Set<String> PERIODS =
-            Set.of("period", "quarter", "half", "season", "session", "stretch", "reporting");
-
     private static final Set<String> BEFORE_FIGURE = Set.of("to", "at", "by", "from");
-
-    /** What stands before an infinitive of what something is made for. */
-    private static final Set<String> ABLE =
-            Set.of("able", "capable", "meant", "designed", "licensed", "built", "certified");
-
-    /** How many words belong to a verb behind it: {@code laid out for}. */
-    private static final int LONGEST_PARTICLES = 2;
 
     /** How many words an adjective's form has: {@code without a home}. */
     private static final int LONGEST_ADJECTIVE = 3;
 
-    /** How far the noun may stand behind a quotation mark. */
-    private static final int QUOTED = 10;
-
     private final Measures measures;
     private final QuantityNouns quantityNouns;
     private final LevelVerbs levels;
-    private final Modalities modalities;
+    private final VerbNaming verbs;
 
     Naming(Lexicon lexicon, LevelVerbs levels, QuantityNouns quantityNouns, Modalities modalities) {
         this.levels = levels;
-        this.modalities = modalities;
         this.measures = new Measures(lexicon);
+        this.verbs = new VerbNaming(measures, modalities);
         this.quantityNouns = quantityNouns;
     }
 
     Measures measures() {
         return measures;
+    }
+
+    VerbNaming verbs() {
+        return verbs;
     }
 
     /**
@@ -82,7 +54,7 @@ final class Naming {
         if (misread.isPresent()) {
             return misread;
         }
-        Measured nouns = withoutVerb(site, nouns(site, content, null, null));
+        Measured nouns = withoutVerb(site, Phrases.nouns(site, content, null, null));
         if (!nouns.hasWords()) {
             return Optional.empty();
         }
@@ -96,7 +68,7 @@ final class Naming {
     /** {@code the injured}: an adjective that stands for people. */
     private Optional<Measure> ofAdjective(Site site, Measured nouns) {
         boolean the = site.token(nouns.begin() - 1).filter(token -> token.is("the")).isPresent();
-        String words = String.join(" ", lower(site.sentence(), nouns.begin(), nouns.end()));
+        String words = String.join(" ", Phrases.lower(site.sentence(), nouns.begin(), nouns.end()));
         return the ? measures.find(Role.ADJECTIVE, words, site.quantity()) : Optional.empty();
     }
 
@@ -146,7 +118,8 @@ final class Naming {
                                 measures
                                         .findEnd(
                                                 Role.NOUN,
-                                                lemmas(before, phrase.begin(), phrase.head() + 1),
+                                                Phrases.lemmas(
+                                                        before, phrase.begin(), phrase.head() + 1),
                                                 site.quantity())
                                         .stream())
                 .findFirst()
@@ -181,7 +154,8 @@ final class Naming {
 
     /** With the measure of its nouns; else of what it moves, or of what it is joined to. */
     private Measured named(Site site, Measured nouns) {
-        List<String> words = withoutChange(lemmas(site.sentence(), nouns.begin(), nouns.end()));
+        List<String> words =
+                withoutChange(Phrases.lemmas(site.sentence(), nouns.begin(), nouns.end()));
         return withComplement(site, nouns, words)
                 .or(() -> measures.findEnd(Role.NOUN, words, site.quantity()))
                 .or(() -> ofAdjective(site, nouns))
@@ -218,7 +192,7 @@ final class Naming {
     /** {@code Operating income was}: a participle at a sentence's start was read as a verb. */
     private Optional<Measured> withParticiple(Site site, Measured nouns) {
         int before = nouns.begin() - 1;
-        List<String> words = lemmas(site.sentence(), nouns.begin(), nouns.end());
+        List<String> words = Phrases.lemmas(site.sentence(), nouns.begin(), nouns.end());
         return site.token(before)
                 .filter(token -> token.tag() == Token.Tag.VERB)
                 .flatMap(
@@ -255,16 +229,18 @@ final class Naming {
     }
 
     private Optional<Measure> ofPhrase(Site site, int index) {
-        Measured nouns = nouns(site, index, null, null);
+        Measured nouns = Phrases.nouns(site, index, null, null);
         return measures.findEnd(
-                Role.NOUN, lemmas(site.sentence(), nouns.begin(), nouns.end()), site.quantity());
+                Role.NOUN,
+                Phrases.lemmas(site.sentence(), nouns.begin(), nouns.end()),
+                site.quantity());
     }
 
     /** {@code Shares fell 50 cents}: of what is traded the price is told. */
     Measured traded(Site site, Measured found) {
         boolean price =
                 site.quantity().kind() == Kind.MONEY || site.quantity().kind() == Kind.PERCENT;
-        List<String> words = lemmas(site.sentence(), found.begin(), found.end());
+        List<String> words = Phrases.lemmas(site.sentence(), found.begin(), found.end());
         return price
                 ? measures.findEnd(Role.TRADED, words, site.quantity())
                         .map(found::withMeasure)
@@ -278,7 +254,7 @@ final class Naming {
             return Optional.empty();
         }
         int of = site.sentence().phrases().get(index).end();
-        int adjective = site.token(of + 1).filter(Naming::isOutside).isPresent() ? of + 2 : of + 1;
+        int adjective = site.token(of + 1).filter(Phrases::isOutside).isPresent() ? of + 2 : of + 1;
         return site.token(of)
                 .filter(token -> token.is("of"))
                 .flatMap(token -> longestAdjective(site, index, adjective))
@@ -294,7 +270,7 @@ final class Naming {
                             ? Optional.empty()
                             : measures.find(
                                     Role.ADJECTIVE,
-                                    String.join(" ", lower(site.sentence(), begin, end)),
+                                    String.join(" ", Phrases.lower(site.sentence(), begin, end)),
                                     site.quantity());
             if (measure.isPresent()) {
                 return Optional.of(Measured.of(index, begin, end, null, measure.get()));
@@ -342,9 +318,9 @@ final class Naming {
     /** {@code the number of people killed}: the verb behind the noun names the measure. */
     private Measured counting(Site site, int counted, Measured found) {
         for (Site.Tie tie : site.ties(counted)) {
-            Optional<Measure> measure = measure(tie, site, counted);
+            Optional<Measure> measure = verbs.measure(tie, site, counted);
             if (measure.isPresent()) {
-                return nouns(site, counted, tie, measure.get()).counting();
+                return Phrases.nouns(site, counted, tie, measure.get()).counting();
             }
         }
         return withAdjective(site, counted, found).counting();
@@ -369,51 +345,13 @@ final class Naming {
     private Optional<Measured> adjective(Site site, int begin) {
         int last = Math.min(begin + LONGEST_ADJECTIVE, site.sentence().tokens().size());
         for (int end = last; end > begin; end--) {
-            String words = String.join(" ", lower(site.sentence(), begin, end));
+            String words = String.join(" ", Phrases.lower(site.sentence(), begin, end));
             Optional<Measure> measure = measures.find(Role.ADJECTIVE, words, site.quantity());
             if (measure.isPresent()) {
                 return Optional.of(Measured.of(-1, begin, end, null, measure.get()));
             }
         }
         return Optional.empty();
-    }
-
-    /** The measure that the verb names of what it counts: {@code kill} people. */
-    Optional<Measure> measure(Site.Tie tie, Site site, int counted) {
-        if (!tie.isObjectOf() && !tie.isSubjectOf()) {
-            return Optional.empty();
-        }
-        Role role = tie.isObjectOf() ? Role.VERB_OBJECT : Role.VERB_SUBJECT;
-        return forms(tie, site, counted).stream()
-                .flatMap(form -> measures.find(role, form, site.quantity()).stream())
-                .findFirst();
-    }
-
-    /**
-     * What says most comes first: {@code not survive}, {@code hostage walk out}, {@code lose life},
-     * {@code kill people}.
-     */
-    private List<String> forms(Site.Tie tie, Site site, int counted) {
-        Clause.VerbGroup verb = tie.clause().verb();
-        List<String> forms = new ArrayList<>();
-        if (isAble(site, verb)) {
-            forms.add("can " + verb.lemma() + " " + noun(site, counted));
-            forms.add("can " + verb.lemma());
-        }
-        if (verb.negated()) {
-            forms.add("not " + verb.lemma());
-        }
-        Set<String> phrase = new VerbPhrase(site, verb, counted).forms();
-        if (tie.isSubjectOf()) {
-            phrase.forEach(words -> forms.add(noun(site, counted) + " " + words));
-        }
-        forms.addAll(phrase);
-        if (verb.voice() == Clause.Voice.PASSIVE) {
-            forms.add("be " + verb.lemma());
-        }
-        nouns(site, counted).forEach(noun -> forms.add(verb.lemma() + " " + noun));
-        forms.add(verb.lemma());
-        return forms;
     }
 
     /** {@code owns 12 percent of the company}: the verb says what a share of it is. */
@@ -423,7 +361,7 @@ final class Naming {
             return found;
         }
         return site.ties().stream()
-                .flatMap(tie -> measure(tie, site, found.phrase()).stream())
+                .flatMap(tie -> verbs.measure(tie, site, found.phrase()).stream())
                 .findFirst()
                 .or(() -> ofWhole(site, found))
                 .map(found::withMeasure)
@@ -436,7 +374,7 @@ final class Naming {
             return Optional.empty();
         }
         Token head = site.sentence().tokens().get(found.end() - 1);
-        List<String> words = lemmas(site.sentence(), found.begin(), found.end());
+        List<String> words = Phrases.lemmas(site.sentence(), found.begin(), found.end());
         return measures.findEnd(Role.WHOLE, words, site.quantity())
                 .or(
                         () ->
@@ -458,149 +396,6 @@ final class Naming {
                                                 site.quantity())
                                         .stream())
                 .findFirst();
-    }
-
-    /** How a table may have the verb of a tie: {@code can fly}, {@code sell for}, {@code sell}. */
-    List<String> verbForms(Site site, Site.Tie tie) {
-        String lemma = tie.clause().verb().lemma();
-        List<String> forms = new ArrayList<>();
-        if (isAble(site, tie.clause().verb())) {
-            forms.add("can " + lemma);
-        }
-        if (!tie.preposition().isEmpty()) {
-            forms.add(lemma + " " + tie.preposition());
-        }
-        int behind = tie.clause().verb().end();
-        if (behind < site.begin() && site.begin() - behind <= LONGEST_PARTICLES) {
-            String words = String.join(" ", lower(site.sentence(), behind, site.begin()));
-            forms.add(lemma + " " + words);
-            forms.add(words);
-        }
-        site.token(behind)
-                .filter(token -> token.tag() == Token.Tag.ADP)
-                .ifPresent(token -> forms.add(lemma + " " + token.lower()));
-        forms.add(lemma);
-        return forms;
-    }
-
-    /**
-     * {@code can fly 900 km}, {@code licensed to carry 80}: what it is able to, not what it did.
-     */
-    private boolean isAble(Site site, Clause.VerbGroup verb) {
-        return modalities.of(site) == Modality.CAPACITY
-                || verb.modal().equals("can")
-                || verb.modal().equals("could")
-                || site.token(verb.begin() - 1)
-                        .map(token -> ABLE.contains(token.lower()))
-                        .orElse(false);
-    }
-
-    /** With the word before it, where that makes its sense ({@code crew member}), and alone. */
-    private static List<String> nouns(Site site, int counted) {
-        String noun = noun(site, counted);
-        int head = counted < 0 ? -1 : site.sentence().phrases().get(counted).head();
-        return site.token(head - 1)
-                .filter(token -> head > 0 && token.tag() == Token.Tag.NOUN)
-                .map(token -> List.of(token.lemma() + " " + noun, noun))
-                .orElse(List.of(noun));
-    }
-
-    /** A quantity's own noun, {@code name} for a proper name, {@code quantity} for a measured. */
-    private static String noun(Site site, int counted) {
-        if (site.quantity().kind() == Kind.MEASURE) {
-            return "quantity";
-        }
-        if (counted < 0) {
-            return "";
-        }
-        Token head = site.sentence().head(site.sentence().phrases().get(counted));
-        return head.tag() == Token.Tag.PROPN ? "name" : head.lemma();
-    }
-
-    /**
-     * The phrase of the things counted: the figure's own, or what follows with {@code of}; -1 if
-     * there is none.
-     */
-    static int countedPhrase(Site site) {
-        boolean ofThem = site.token(site.end()).map(token -> token.is("of")).orElse(false);
-        if (site.hasNounBehind()) {
-            return site.phraseIndex();
-        }
-        if (!ofThem) {
-            return behindQuotationMark(site);
-        }
-        return throughName(site, site.phraseBehind(site.end() + 1));
-    }
-
-    /**
-     * {@code 4,000 "foreign fighters"}, {@code 300 "well armed" and "well paid" soldiers}: the noun
-     * behind quoted words; the figure's own phrase where none follows.
-     */
-    private static int behindQuotationMark(Site site) {
-        boolean quoted = site.token(site.end()).map(Naming::isQuotationMark).orElse(false);
-        for (int at = site.end(); quoted && at < site.end() + QUOTED; at++) {
-            Optional<Token> token = site.token(at);
-            int phrase = site.phraseAt(at);
-            if (phrase >= 0 && site.sentence().phrases().get(phrase).head() == at) {
-                return phrase;
-            }
-            if (token.isEmpty() || !isInQuotedWords(token.get())) {
-                break;
-            }
-        }
-        return site.phraseIndex();
-    }
-
-    private static boolean isQuotationMark(Token token) {
-        return "\"“”„``''".contains(token.text());
-    }
-
-    private static boolean isInQuotedWords(Token token) {
-        return switch (token.tag()) {
-            case ADJ, ADV, CCONJ, INTJ, NOUN, PROPN, VERB -> true;
-            case PUNCT, SYM -> isQuotationMark(token);
-            case ADP, AUX, DET, NUM, PART, PRON, SCONJ, X -> false;
-        };
-    }
-
-    /**
-     * {@code thousands of Department of Defense civilians}: a name with {@code of} stands before
-     * the noun counted.
-     */
-    private static int throughName(Site site, int index) {
-        if (index < 0
-                || site.sentence().head(site.sentence().phrases().get(index)).tag()
-                        != Token.Tag.PROPN) {
-            return index;
-        }
-        int inner = site.attached(index, List.of("of")).orElse(-1);
-        boolean noun =
-                inner >= 0
-                        && site.sentence().head(site.sentence().phrases().get(inner)).tag()
-                                == Token.Tag.NOUN;
-        return noun ? inner : index;
-    }
-
-    static boolean isTime(Site site, int phrase) {
-        NounPhrase nouns = site.sentence().phrases().get(phrase);
-        Token head = site.sentence().head(nouns);
-        Span time = PERIODS.contains(head.lemma()) ? site.sentence().span(nouns) : head.span();
-        return site.annotated().timexes().stream().anyMatch(timex -> timex.span().overlaps(time));
-    }
-
-    /** The phrase, unless it names a time. */
-    static Optional<Integer> notTime(Site site, int phrase) {
-        return isTime(site, phrase) ? Optional.empty() : Optional.of(phrase);
-    }
-
-    /** The phrase, unless it names a time or a place. */
-    static Optional<Integer> notTimeOrPlace(Site site, int phrase) {
-        if (phrase < 0) {
-            return Optional.empty();
-        }
-        return isTime(site, phrase) || site.isPlace(phrase)
-                ? Optional.empty()
-                : Optional.of(phrase);
     }
 
     /** Whether it is a quantity noun: {@code the number} of what it counts. */
@@ -625,81 +420,10 @@ final class Naming {
 
     private int throughQuantityNoun(Site site, int index) {
         if (index < 0 || !isQuantityNoun(site, index)) {
-            return throughCompound(site, index);
+            return Phrases.throughCompound(site, index);
         }
         return site.attached(index, List.of("of"))
                 .filter(target -> target != site.phraseIndex())
                 .orElse(index);
-    }
-
-    /** {@code business to business sales}: one compound, and its last noun is the head. */
-    private static int throughCompound(Site site, int index) {
-        if (index < 0) {
-            return index;
-        }
-        List<Token> tokens = site.sentence().tokens();
-        int end = site.sentence().phrases().get(index).end();
-        boolean again =
-                end + 1 < tokens.size()
-                        && tokens.get(end).is("to")
-                        && tokens.get(end + 1).is(tokens.get(end - 1).text());
-        return again ? site.phraseBehind(end + 1) : index;
-    }
-
-    /** The nouns of a phrase without articles, numbers and the figure itself. */
-    static Measured nouns(Site site, int index, Site.Tie tie, Measure measure) {
-        if (index < 0) {
-            return Measured.of(-1, site.end(), site.end(), tie, measure);
-        }
-        NounPhrase phrase = site.sentence().phrases().get(index);
-        int begin =
-                phrase.contains(site.begin()) || phrase.contains(site.end() - 1)
-                        ? Math.max(phrase.begin(), site.end())
-                        : phrase.begin();
-        int end = end(site, begin, Math.max(begin, Math.min(phrase.end(), phrase.head() + 1)));
-        while (begin < end && isOutside(site.sentence().tokens().get(begin))) {
-            begin++;
-        }
-        return Measured.of(index, begin, end, tie, measure);
-    }
-
-    /**
-     * A direction behind the head ({@code soldiers south of the city}) is left out; a noun behind a
-     * system's name is the head.
-     */
-    private static int end(Site site, int begin, int given) {
-        List<Token> tokens = site.sentence().tokens();
-        int end = given;
-        while (end - 1 > begin && DIRECTIONS.contains(tokens.get(end - 1).lower())) {
-            end--;
-        }
-        boolean inName = end > begin && inSystem(site, tokens.get(end - 1));
-        while (inName
-                && end < tokens.size()
-                && (inSystem(site, tokens.get(end)) || tokens.get(end).tag() == Token.Tag.NOUN)) {
-            end++;
-        }
-        return end;
-    }
-
-    private static boolean inSystem(Site site, Token token) {
-        return site.annotated().systems().stream().anyMatch(m -> m.span().overlaps(token.span()));
-    }
-
-    private static boolean isOutside(Token token) {
-        return switch (token.tag()) {
-            case DET, NUM, PUNCT, SYM, ADP, ADV, PRON, CCONJ, PART -> true;
-            case ADJ, AUX, INTJ, NOUN, PROPN, SCONJ, VERB, X -> false;
-        };
-    }
-
-    static List<String> lower(Sentence sentence, int begin, int end) {
-        return sentence.tokens().subList(begin, end).stream().map(Token::lower).toList();
-    }
-
-    static List<String> lemmas(Sentence sentence, int begin, int end) {
-        return sentence.tokens().subList(Math.min(begin, end), end).stream()
-                .map(Token::lemma)
-                .toList();
     }
 }

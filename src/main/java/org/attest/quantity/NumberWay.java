@@ -55,7 +55,8 @@ final class NumberWay implements Way {
                                     .find(
                                             Role.ADJECTIVE,
                                             String.join(
-                                                    " ", Naming.lower(site.sentence(), from, verb)),
+                                                    " ",
+                                                    Phrases.lower(site.sentence(), from, verb)),
                                             site.quantity())
                             : Optional.empty();
             if (measure.isPresent()) {

@@ -50,7 +50,7 @@ final class ObjectWay implements Way {
     private Optional<Measured> object(Site site, Clause clause) {
         for (int object : clause.objects()) {
             if (object != site.phraseIndex() && !site.isAmount(object)) {
-                return Naming.notTimeOrPlace(site, object).flatMap(i -> naming.nonEmpty(site, i));
+                return Phrases.notTimeOrPlace(site, object).flatMap(i -> naming.nonEmpty(site, i));
             }
         }
         return Optional.empty();

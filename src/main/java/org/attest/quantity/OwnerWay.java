@@ -20,7 +20,7 @@ final class OwnerWay implements Way {
         return money || site.quantity().kind() == Kind.MEASURE
                 ? site.ties().stream()
                         .filter(this::isActOn)
-                        .map(tie -> Naming.nouns(site, tie.clause().subject(), tie, null))
+                        .map(tie -> Phrases.nouns(site, tie.clause().subject(), tie, null))
                         .findFirst()
                 : Optional.empty();
     }

@@ -55,7 +55,7 @@ final class SaidAgainWay implements Way {
         return naming.measures()
                 .find(Role.NOUN, share, site.quantity())
                 .filter(measure -> measure.counted().equals("person"))
-                .map(measure -> Naming.nouns(site, site.phraseIndex(), null, measure).counting());
+                .map(measure -> Phrases.nouns(site, site.phraseIndex(), null, measure).counting());
     }
 
     private static boolean isShare(Site site) {

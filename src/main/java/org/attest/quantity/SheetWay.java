@@ -47,13 +47,13 @@ final class SheetWay implements Way {
         Measures measures = naming.measures();
         return measures.findEnd(
                         Role.LABEL,
-                        Naming.lower(site.sentence(), begin, site.begin()),
+                        Phrases.lower(site.sentence(), begin, site.begin()),
                         site.quantity())
                 .or(
                         () ->
                                 measures.findEnd(
                                         Role.NOUN,
-                                        Naming.lemmas(site.sentence(), begin, site.begin()),
+                                        Phrases.lemmas(site.sentence(), begin, site.begin()),
                                         site.quantity()));
     }
 

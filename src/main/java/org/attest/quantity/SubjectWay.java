@@ -27,7 +27,7 @@ final class SubjectWay implements Way {
         }
         NounPhrase subject = site.sentence().phrases().get(clause.get().subject());
         return subject.end() <= site.begin()
-                ? Naming.notTime(site, clause.get().subject())
+                ? Phrases.notTime(site, clause.get().subject())
                         .flatMap(i -> naming.nonEmpty(site, i))
                         .map(m -> naming.traded(site, m))
                 : Optional.empty();

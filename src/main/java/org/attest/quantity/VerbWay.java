@@ -44,11 +44,11 @@ final class VerbWay implements Way {
                                                 Role.NOUN,
                                                 site.head(hold.target()).lemma() + " of",
                                                 site.quantity()))
-                .map(measure -> Naming.nouns(site, counted, null, measure).counting());
+                .map(measure -> Phrases.nouns(site, counted, null, measure).counting());
     }
 
     private Optional<Measured> ofVerb(Site site) {
-        int counted = Naming.countedPhrase(site);
+        int counted = Phrases.countedPhrase(site);
         Optional<Measured> ofNoun = ofNoun(site, counted);
         if (ofNoun.isPresent()) {
             return ofNoun;
@@ -56,19 +56,19 @@ final class VerbWay implements Way {
         List<Site.Tie> ties = new ArrayList<>(site.ties(counted));
         ties.addAll(site.ties());
         for (Site.Tie tie : ties) {
-            Optional<Measure> measure = naming.measure(tie, site, counted);
+            Optional<Measure> measure = naming.verbs().measure(tie, site, counted);
             if (measure.isPresent()) {
-                return Optional.of(Naming.nouns(site, counted, tie, measure.get()).counting());
+                return Optional.of(Phrases.nouns(site, counted, tie, measure.get()).counting());
             }
         }
-        return madeFor(site).map(m -> Naming.nouns(site, counted, null, m).counting());
+        return madeFor(site).map(m -> Phrases.nouns(site, counted, null, m).counting());
     }
 
     /** {@code laid out for 80 passengers}: the verb says what they are a number of. */
     private Optional<Measure> madeFor(Site site) {
         return site.ties().stream()
                 .filter(tie -> tie.part() == Site.Part.ADJUNCT)
-                .flatMap(tie -> naming.verbForms(site, tie).stream())
+                .flatMap(tie -> naming.verbs().verbForms(site, tie).stream())
                 .filter(form -> form.endsWith(" for"))
                 .flatMap(
                         form ->

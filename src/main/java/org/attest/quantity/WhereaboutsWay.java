@@ -38,14 +38,14 @@ final class WhereaboutsWay implements Way {
 
     @Override
     public Optional<Measured> find(Site site) {
-        int counted = Naming.countedPhrase(site);
+        int counted = Phrases.countedPhrase(site);
         boolean people =
                 counted >= 0
                         && site.quantity().kind() == Kind.COUNT
                         && PEOPLE.contains(site.head(counted).lemma());
         return people && (isThere(site, counted) || !naming.namesMeasure(site, counted))
                 ? behind(site, site.sentence().phrases().get(counted).head() + 1)
-                        .map(there -> Naming.nouns(site, counted, null, there).counting())
+                        .map(there -> Phrases.nouns(site, counted, null, there).counting())
                 : Optional.empty();
     }
 
