@@ -60,7 +60,7 @@ final class AnchorComparison {
         if (a.kind() != b.kind()) {
             return a.story() == b.story() ? Standing.SAME_STORY : story(a, b, likeness);
         }
-        int score = terms(a, b).stream().mapToInt(Evidence::weight).sum();
+        int score = terms(a, b, likeness).stream().mapToInt(Evidence::weight).sum();
         if (score >= 0 && a.story() != b.story() && isGrounded(a, b)) {
             return a.kind() == Anchor.Kind.OCCURRENCE
                     ? Standing.SAME_OCCURRENCE
@@ -146,11 +146,15 @@ final class AnchorComparison {
     }
 
     private static boolean knows(Story story, LocalAnchor other) {
-        return story.names().keySet().containsAll(other.nearNames());
+        return story.names().containsAll(other.nearNames());
     }
 
     /** The terms that the two are held together by, the prior first. */
     List<Evidence> terms(LocalAnchor a, LocalAnchor b) {
+        return terms(a, b, stories.likeness(a.story(), b.story()));
+    }
+
+    private List<Evidence> terms(LocalAnchor a, LocalAnchor b, String likeness) {
         List<Evidence> terms = new ArrayList<>();
         String kind = a.kind().label();
         terms.add(weights.prior(kind));
@@ -164,7 +168,7 @@ final class AnchorComparison {
         } else {
             terms.add(weights.term("name", names(a, b)));
         }
-        terms.add(weights.term("story", stories.likeness(a.story(), b.story())));
+        terms.add(weights.term("story", likeness));
         return terms;
     }
 
@@ -200,7 +204,7 @@ final class AnchorComparison {
                 && !b.spots().isEmpty()
                 && Story.shared(a.spots(), b.nearNames()) == 0
                 && Story.shared(b.spots(), a.nearNames()) == 0
-                && Story.shared(a.spots(), b.story().names().keySet()) > 0;
+                && Story.shared(a.spots(), b.story().names()) > 0;
     }
 
     /** Whether one and the same place, no country, is named for both. */

@@ -74,7 +74,7 @@ final class EntityFinder {
 
     private Optional<Entity> knownElsewhere(String phrase) {
         Set<String> words = story.nameWords(phrase);
-        words.retainAll(story.names().keySet());
+        words.retainAll(story.names());
         return cast.named(words);
     }
 

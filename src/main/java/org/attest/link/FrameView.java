@@ -209,7 +209,7 @@ record FrameView(
         /** The holder's names; a holder without a name tells nothing apart from others. */
         private Set<String> named(String holder) {
             Set<String> words = story.nameWords(holder);
-            words.retainAll(story.names().keySet());
+            words.retainAll(story.names());
             return words;
         }
 
@@ -299,7 +299,7 @@ record FrameView(
         private boolean saysNothing(String noun) {
             return noun.isEmpty()
                     || Character.isDigit(noun.charAt(0))
-                    || story.names().containsKey(noun) && vocabulary.measuresOf(noun).isEmpty();
+                    || story.names().contains(noun) && vocabulary.measuresOf(noun).isEmpty();
         }
 
         private List<Place> placesOf(String name) {

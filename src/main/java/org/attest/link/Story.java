@@ -10,14 +10,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.attest.model.Annotated;
 import org.attest.model.Place;
 import org.attest.model.Sentence;
 import org.attest.model.Span;
 import org.attest.model.Token;
-import org.attest.model.Zone;
 
 /**
  * What a document as a whole is about: its sentences' settings, its names, and the nouns of its
@@ -37,7 +35,7 @@ final class Story {
     private final List<Place> places;
     private final List<Place> scene;
     private final List<Setting> settings = new ArrayList<>();
-    private final Map<String, Integer> names = new TreeMap<>();
+    private final Set<String> names = new TreeSet<>();
     private final Set<String> tellingNames = new TreeSet<>();
     private final Set<String> openingNames = new TreeSet<>();
     private final Set<String> topics = new TreeSet<>();
@@ -56,21 +54,15 @@ final class Story {
         for (int i = 0; i < document.sentences().size(); i++) {
             Setting setting = setting(i);
             settings.add(setting);
-            int weight = weight(document.sentences().get(i), i);
-            setting.names().forEach(name -> names.merge(name, weight, Integer::sum));
+            names.addAll(setting.names());
             setting.places().forEach(place -> placeIds.add(place.id()));
         }
-        names.keySet().stream()
+        names.stream()
                 .filter(name -> !vocabulary.isNamedEverywhere(name))
                 .forEach(tellingNames::add);
         lead().forEach(setting -> openingNames.addAll(setting.names()));
         openingNames.retainAll(tellingNames);
         addTopics();
-    }
-
-    /** What a title and a first sentence name, the document is about. */
-    private static int weight(Sentence sentence, int index) {
-        return sentence.zone() == Zone.Kind.TITLE ? 4 : index == 0 ? 2 : 1;
     }
 
     private void addTopics() {
@@ -169,8 +161,8 @@ final class Story {
         return document.sentences().get(setting.index());
     }
 
-    /** The words of its names, each with how often it stands there. */
-    Map<String, Integer> names() {
+    /** The words of its names. */
+    Set<String> names() {
         return names;
     }
 

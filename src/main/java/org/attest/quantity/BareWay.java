@@ -21,11 +21,7 @@ final class BareWay implements Way {
 
     @Override
     public Optional<Measured> find(Site site) {
-        boolean bare =
-                site.quantity().kind() == Kind.COUNT
-                        && site.quantity().unit().isEmpty()
-                        && !site.hasNounBehind()
-                        && site.joined().isEmpty();
+        boolean bare = site.isBareCount() && site.joined().isEmpty();
         return bare && (isRelative(site) || site.ties().stream().anyMatch(this::isOfAct))
                 ? Optional.of(Measured.unknown(site))
                 : Optional.empty();

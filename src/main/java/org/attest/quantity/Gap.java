@@ -23,10 +23,7 @@ final class Gap {
      * Whether a count takes all but its value, and its name where it has one, from the one before.
      */
     static boolean isAt(Site site, List<Figure> before) {
-        boolean bare =
-                site.quantity().kind() == Kind.COUNT
-                        && site.quantity().unit().isEmpty()
-                        && !site.hasNounBehind();
+        boolean bare = site.isBareCount();
         return bare
                 && followsCount(site, before)
                 && (joined(site) || name(site).isPresent() || isVoice(site, before));

@@ -33,11 +33,7 @@ final class LeftOutUnit {
 
     /** The site with the kind and unit that its number takes over; as it is where it counts. */
     Site fill(Site site, List<Figure> before) {
-        boolean bare =
-                site.quantity().kind() == Kind.COUNT
-                        && site.quantity().unit().isEmpty()
-                        && !site.hasNounBehind()
-                        && site.joined().isEmpty();
+        boolean bare = site.isBareCount() && site.joined().isEmpty();
         if (!bare || before.isEmpty()) {
             return site;
         }

@@ -3,7 +3,6 @@ package org.attest.quantity;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.attest.model.Quantity.Kind;
 import org.attest.model.Sentence;
 import org.attest.model.Token;
@@ -51,7 +50,7 @@ final class MagnitudeWay implements Way {
 
     /** The earthquake of the sentence; without words where only the sentence before has it. */
     private static Optional<Measured> quake(Site site) {
-        int named = before(site, token -> token.is("magnitude"));
+        int named = named(site);
         int own = named >= 0 ? named : at(site.sentence());
         if (own >= 0) {
             int phrase = site.phraseAt(own);
@@ -62,14 +61,13 @@ final class MagnitudeWay implements Way {
                 .map(before -> Measured.unknown(site));
     }
 
-    /** The last token before the figure that is asked for; -1 for none. */
-    private static int before(Site site, Predicate<Token> asked) {
-        for (int i = site.begin() - 1; i >= 0; i--) {
-            if (asked.test(site.sentence().tokens().get(i))) {
-                return i;
-            }
+    /** The last word {@code magnitude} before the figure; -1 for none. */
+    private static int named(Site site) {
+        int at = site.begin() - 1;
+        while (at >= 0 && !site.sentence().tokens().get(at).is("magnitude")) {
+            at--;
         }
-        return -1;
+        return at;
     }
 
     private static int at(Sentence sentence) {

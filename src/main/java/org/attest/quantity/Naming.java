@@ -19,7 +19,7 @@ final class Naming {
     private static final Set<String> BEFORE_FIGURE = Set.of("to", "at", "by", "from");
 
     /** How many words an adjective's form has: {@code without a home}. */
-    private static final int LONGEST_ADJECTIVE = 3;
+    static final int LONGEST_ADJECTIVE = 3;
 
     private final Measures measures;
     private final QuantityNouns quantityNouns;

@@ -19,9 +19,6 @@ final class NumberWay implements Way {
     /** {@code the number of dead as 12}: how far before the figure its noun stands at most. */
     private static final int OF_IT = 6;
 
-    /** How many words may stand for people: {@code those without a roof}. */
-    private static final int LONGEST_ADJECTIVE = 3;
-
     private static final Set<String> BEFORE_FIGURE = Set.of("at", "to", ",", "now", "then", "thus");
 
     private final Naming naming;
@@ -44,7 +41,7 @@ final class NumberWay implements Way {
     private Optional<Measured> numbering(Site site) {
         int verb = site.begin() - 1;
         boolean number = site.token(verb).filter(token -> token.is("number")).isPresent();
-        for (int from = verb - LONGEST_ADJECTIVE; number && from < verb; from++) {
+        for (int from = verb - Naming.LONGEST_ADJECTIVE; number && from < verb; from++) {
             boolean people =
                     site.token(from - 1)
                             .filter(token -> token.is("the") || token.is("those"))

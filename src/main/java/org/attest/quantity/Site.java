@@ -14,6 +14,7 @@ import org.attest.model.NounPhrase;
 import org.attest.model.NounPhrase.Attachment;
 import org.attest.model.NounPhrase.Link;
 import org.attest.model.Quantity;
+import org.attest.model.Quantity.Kind;
 import org.attest.model.Sentence;
 import org.attest.model.Span;
 import org.attest.model.Token;
@@ -377,6 +378,11 @@ final class Site {
     Optional<Clause> clause() {
         List<Tie> ties = tiesOfWhole();
         return ties.isEmpty() ? sentence.clauseAt(begin) : Optional.of(ties.get(0).clause());
+    }
+
+    /** Whether it is a count of which neither unit nor noun is told. */
+    boolean isBareCount() {
+        return quantity().kind() == Kind.COUNT && quantity().unit().isEmpty() && !hasNounBehind();
     }
 
     /** The verbs of its phrase; else of what that hangs on: {@code a budget} of 18 million. */

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.attest.lexicon.Lexicon;
-import org.attest.model.Quantity.Kind;
 import org.attest.model.Token;
 
 /**
@@ -38,9 +37,7 @@ final class Spoken {
     }
 
     private static boolean isBare(Site site) {
-        return site.quantity().kind() == Kind.COUNT
-                && site.quantity().unit().isEmpty()
-                && !site.hasNounBehind();
+        return site.isBareCount();
     }
 
     /** Whether nothing in its sentence names it: {@code spoke of 300}. */
